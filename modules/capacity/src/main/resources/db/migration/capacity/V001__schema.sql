@@ -1,0 +1,1 @@
+grant usage on schema capacity to zaoxue_app;

@@ -1,0 +1,1 @@
+grant usage on schema identity to zaoxue_app;

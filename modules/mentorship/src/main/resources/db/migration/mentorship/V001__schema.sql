@@ -1,0 +1,1 @@
+grant usage on schema mentorship to zaoxue_app;

@@ -1,0 +1,39 @@
+package health.zaoxue.platform;
+
+import health.zaoxue.kernel.Area;
+import health.zaoxue.kernel.Role;
+import java.io.Serializable;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asking: a person of the programme with the roles and the area that count for this request.
+ *
+ * @param person id of the staff member
+ * @param name as people write it, for display
+ * @param roles from the realm
+ * @param area whose records are within reach
+ * @param hospital where the person works now, null for officials and administrators
+ * @param department where the person works now, null where no department is recorded
+ */
+public record Caller(
+        UUID person,
+        String name,
+        Set<Role> roles,
+        Area area,
+        @Nullable UUID hospital,
+        @Nullable UUID department) implements Serializable {
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether a record of this hospital exists for the caller. */
+    public boolean reaches(UUID hospitalOfRecord) {
+        return area.covers(hospitalOfRecord);
+    }
+}

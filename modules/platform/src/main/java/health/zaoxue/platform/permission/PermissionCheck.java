@@ -1,0 +1,42 @@
+package health.zaoxue.platform.permission;
+
+import health.zaoxue.kernel.NotPermitted;
+import health.zaoxue.platform.CallerContext;
+import health.zaoxue.platform.Permitted;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
+import java.util.Arrays;
+
+/** R-PLT-01: nobody passes without a statement that lets them; runs before the transaction is opened. */
+@Permitted
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+class PermissionCheck implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CallerContext callers;
+
+    @AroundInvoke
+    Object check(InvocationContext call) throws Exception {
+        Permitted statement = call.getMethod().getAnnotation(Permitted.class);
+        if (statement == null || !allows(statement)) {
+            throw new NotPermitted(call.getMethod().toString());
+        }
+        return call.proceed();
+    }
+
+    private boolean allows(Permitted statement) {
+        if (statement.toThePublic()) {
+            return true;
+        }
+        return callers.known()
+                .filter(caller -> statement.toAnyCaller()
+                        || Arrays.stream(statement.value()).anyMatch(caller::is))
+                .isPresent();
+    }
+}

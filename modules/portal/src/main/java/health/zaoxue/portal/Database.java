@@ -1,0 +1,23 @@
+package health.zaoxue.portal;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The one pool of connections, with the application's database role; the settings come from outside. */
+@DataSourceDefinition(
+        name = "java:app/jdbc/zaoxue",
+        className = "${MPCONFIG=zaoxue.database.driver:org.postgresql.ds.PGSimpleDataSource}",
+        url = "${MPCONFIG=zaoxue.database.url}",
+        user = "${MPCONFIG=zaoxue.database.user}",
+        password = "${MPCONFIG=zaoxue.database.password}",
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 20,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5"
+        })
+@ApplicationScoped
+class Database {}

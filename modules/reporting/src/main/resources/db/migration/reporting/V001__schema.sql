@@ -1,0 +1,1 @@
+grant usage on schema reporting to zaoxue_app;
