@@ -1,0 +1,48 @@
+package health.zaoxue.equipment.catalogue;
+
+import health.zaoxue.equipment.EquipmentCategoryView;
+import health.zaoxue.kernel.Translated;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of device. Its code is its identity: models, symptoms and technique requirements name it. */
+@Entity(name = "Category")
+@Table(schema = "equipment", name = "category")
+class Category {
+    @Id
+    private String code;
+
+    @Embedded
+    private CatalogueName name;
+
+    @Column(name = "catalogue_chapter")
+    private @Nullable String catalogueChapter;
+
+    @Version
+    private long version;
+
+    Category() {}
+
+    Category(String code, Translated name, @Nullable String chapter) {
+        this.code = code;
+        describe(name, chapter);
+    }
+
+    final void describe(Translated describedName, @Nullable String chapter) {
+        name = new CatalogueName(describedName);
+        catalogueChapter = chapter;
+    }
+
+    EquipmentCategoryView view() {
+        return new EquipmentCategoryView(code, name.value());
+    }
+
+    Translated name() {
+        return name.value();
+    }
+}
