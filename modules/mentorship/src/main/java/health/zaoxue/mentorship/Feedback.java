@@ -1,0 +1,21 @@
+package health.zaoxue.mentorship;
+
+import health.zaoxue.kernel.Translated;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a mentor said about a case, always as a pair. */
+public record Feedback(
+        UUID entry,
+        Translated techniqueName,
+        CaseRole role,
+        LocalDate day,
+        Translated mentorName,
+        Entrustment entrustment,
+        String wentWell,
+        String nextTime,
+        boolean serious,
+        Instant at)
+        implements Serializable {}

@@ -1,0 +1,43 @@
+package health.zaoxue.mentorship;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * What one version of a technique asks for at each step, in signed-off cases at or above the step's code.
+ *
+ * @param observed cases watched; where the catalogue is silent, half of the assisted ones rounded up, at most five
+ * @param assisted cases assisted
+ * @param direct cases with the trainer scrubbed
+ * @param indirect cases with the trainer unscrubbed, in reach
+ * @param independent cases performed before one may train others
+ * @param training cases of training a junior that complete the last step
+ * @param assessors how many different people must have signed off
+ * @param refreshMonths after how many months without the technique a refresh is due
+ * @param acceptableFailure failure rate p₀ that the learning curve accepts
+ * @param unacceptableFailure failure rate p₁ that it does not
+ */
+public record Requirements(
+        int observed,
+        int assisted,
+        int direct,
+        int indirect,
+        int independent,
+        int training,
+        int assessors,
+        int refreshMonths,
+        BigDecimal acceptableFailure,
+        BigDecimal unacceptableFailure)
+        implements Serializable {
+    /** How many cases complete this step. */
+    public int at(Stage step) {
+        return switch (step) {
+            case OBSERVED -> observed;
+            case ASSISTED -> assisted;
+            case DIRECT_SUPERVISION -> direct;
+            case INDIRECT_SUPERVISION -> indirect;
+            case INDEPENDENT -> independent;
+            case TRAINER -> training;
+        };
+    }
+}
