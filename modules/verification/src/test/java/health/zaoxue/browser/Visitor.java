@@ -1,0 +1,114 @@
+package health.zaoxue.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import health.zaoxue.kernel.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Somebody in front of a browser. */
+public final class Visitor implements AutoCloseable {
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Product product;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Product product, Browser browser, Screen screen) {
+        this.product = product;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setHasTouch(screen.touch)
+                .setIsMobile(screen.touch)
+                .setLocale("en"));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** The tab that the person looks at. */
+    public Page page() {
+        return page;
+    }
+
+    /** The browser's memory: cookies, other tabs. */
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** Opens a path of the product. */
+    public Response open(String path) {
+        Response response = page.navigate(product.url(path));
+        page.waitForLoadState(LoadState.LOAD);
+        return response;
+    }
+
+    /** Signs in at Keycloak, starting from the first page's own address of the person's portal. */
+    public void signIn(String userName) {
+        open("/home");
+        giveCredentials(userName);
+    }
+
+    /** Fills Keycloak's form, which must be on screen. */
+    public void giveCredentials(String userName) {
+        page.fill("#username", userName);
+        page.fill("#password", product.passwordOf(userName));
+        page.click("#kc-login");
+        page.waitForURL(url -> url.startsWith(product.url("/")));
+        page.waitForLoadState(LoadState.LOAD);
+    }
+
+    /** Reads the pages in this language from now on. */
+    public void read(Language language) {
+        page.click("a[hreflang='%s']:visible, button[value='%s']:visible".formatted(language.tag(), language.tag()));
+        page.waitForFunction("tag => document.documentElement.lang === tag", language.tag());
+    }
+
+    /** What axe finds against WCAG 2.2 AA on the page as it is now, one line a finding. */
+    public List<String> barriers() {
+        return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream().map(Visitor::told).toList();
+    }
+
+    /** What runs out of the page to the right, or out of its box. */
+    public boolean overflows() {
+        return (boolean) page.evaluate(
+                "() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    /** Errors of scripts and violations of the content security policy so far. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Keeps a picture of the whole page for those who look at the pages. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(System.getProperty("pictures"), name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget().toString())
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,41 @@
+package health.zaoxue.platform;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.zaoxue.identity.HospitalService;
+import health.zaoxue.kernel.Area;
+import health.zaoxue.kernel.NotPermitted;
+import health.zaoxue.kernel.Role;
+import health.zaoxue.testing.Acting;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+@Tag("R-PLT-01")
+class PermissionIT {
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private HospitalService hospitals;
+
+    @Test
+    void nobody_reads_what_is_only_for_callers() {
+        assertThatThrownBy(() -> hospitals.departments(UUID.randomUUID())).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void any_caller_may() {
+        assertThatCode(() -> acting.as(someone(Role.NURSE), () -> hospitals.departments(UUID.randomUUID())))
+                .doesNotThrowAnyException();
+    }
+
+    private static Caller someone(Role role) {
+        return new Caller(UUID.randomUUID(), "Someone", Set.of(role), new Area.Region(), null, null);
+    }
+}
