@@ -1,0 +1,42 @@
+package health.zaoxue.launcher;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Payara Micro with the product's WAR at the root of its address. */
+record ApplicationProgram(Project project, Home home) {
+    private static final String NAME = "Application";
+    private static final List<String> JVM = List.of(
+            "-Xms128m",
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "-Djava.awt.headless=true");
+
+    /** Begins a start; Payara's working files of the last run are thrown away. */
+    JavaServer start(int port, Map<String, String> environment) {
+        Path work = Folders.empty(home.payara());
+        List<String> arguments = new ArrayList<>(JVM);
+        arguments.addAll(List.of(
+                "-Djava.io.tmpdir=" + work,
+                "-jar",
+                project.payara().toString(),
+                "--nohazelcast",
+                "--prebootcommandfile",
+                project.bootCommands().toString(),
+                "--port",
+                String.valueOf(port),
+                "--contextroot",
+                "/",
+                "--deploy",
+                project.application().toString()));
+        return JavaServer.start(
+                new JavaServer.Launch(NAME, arguments, environment, home.freshLog("application")), home);
+    }
+}

@@ -1,0 +1,105 @@
+package health.zaoxue.launcher;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** One run of the whole product: PostgreSQL first, then Keycloak and the application side by side. */
+public final class ProductRun implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final String READY = "/health/ready";
+
+    private final Installation installation;
+    private final Progress progress;
+    private final Servers servers;
+    private final Lanes lanes;
+    private final Home home;
+    private final HomeLock lock;
+    private volatile boolean closed;
+
+    /** Takes possession of the home folder, and stops what a killed run left there; nothing else runs yet. */
+    public ProductRun(Installation installation, PrintStream out, Clock clock) {
+        this.installation = installation;
+        this.progress = new Progress(out, clock);
+        this.servers = new Servers(progress);
+        this.lanes = new Lanes(servers::close);
+        this.home = Home.at(installation.home());
+        this.lock = HomeLock.take(home);
+        ProcessRecord.all(home).forEach(written -> written.stopSurvivor(progress));
+    }
+
+    /** Forgets all data of earlier runs. */
+    public void startOver() {
+        new DataFolder(home.postgres().resolve("data")).stopSurvivor();
+        home.startOver();
+        progress.say("Data of earlier runs deleted");
+    }
+
+    /** Starts everything and answers when people can sign in; otherwise stops what it started, and fails. */
+    public RunningProduct start() {
+        progress.say("Starting with the folder %s".formatted(home.folder()));
+        Installation.Ports ports = installation.choosePorts();
+        URI keycloak = local(ports.keycloak());
+        Settings settings = new Settings(
+                local(ports.application()).toString(), keycloak + "/realms/zaoxue", Secrets.in(home.state()));
+        KeycloakSetup setup = new KeycloakSetup(KeycloakProgram.in(installation.project(), home), servers, progress);
+        CompletableFuture<PostgresServer> postgres = lanes.run(() -> startPostgres(ports.postgres()));
+        CompletableFuture<KeycloakSetup> prepared = lanes.run(setup::prepare);
+        CompletableFuture<JavaServer> signIn =
+                lanes.run(() -> prepared.join().start(keycloak, postgres.join().keycloak(), settings));
+        CompletableFuture<JavaServer> pages = lanes.run(() -> startApplication(ports, postgres.join(), settings));
+        lanes.await(postgres, prepared, signIn, pages);
+        return new RunningProduct(settings, postgres.join(), accounts());
+    }
+
+    /** Waits until one of the servers ends without having been told to, and names it. */
+    public String awaitUnexpectedEnd() {
+        return servers.awaitUnexpectedEnd();
+    }
+
+    /** Whether the order to stop was given. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Stops the application, then Keycloak, then PostgreSQL. */
+    @Override
+    public void close() {
+        closed = true;
+        servers.close();
+        lanes.close();
+        lock.close();
+    }
+
+    private PostgresServer startPostgres(int port) {
+        PostgresServer server =
+                servers.add(Servers.Part.POSTGRES, PostgresServer.start(installation.project(), home, port));
+        progress.say("PostgreSQL answers at 127.0.0.1:%d".formatted(server.port()));
+        return server;
+    }
+
+    private JavaServer startApplication(Installation.Ports ports, PostgresServer postgres, Settings settings) {
+        int migrations = postgres.migrate();
+        progress.say("Database is up to date (%d migrations ran)".formatted(migrations));
+        ApplicationProgram program = new ApplicationProgram(installation.project(), home);
+        JavaServer server = servers.add(
+                Servers.Part.APPLICATION,
+                program.start(ports.application(), settings.ofApplication(postgres.application())));
+        new Readiness(progress).await(server, URI.create(settings.publicUrl() + READY), PATIENCE);
+        progress.say("Application answers at %s/".formatted(settings.publicUrl()));
+        return server;
+    }
+
+    private List<DemonstrationAccount> accounts() {
+        return RealmFile.read(installation.project().demonstrationUsers(), Map.of())
+                .accounts();
+    }
+
+    private static URI local(int port) {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+}

@@ -1,0 +1,67 @@
+package health.zaoxue.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Waits until a server answers its address with 200. */
+final class Readiness {
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(250);
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(15);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Progress progress;
+
+    Readiness(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Fails when the server's process ends, or when the time is over. */
+    void await(JavaServer server, URI address, Duration patience) {
+        Instant begin = progress.clock().instant();
+        Duration nextLine = BETWEEN_LINES;
+        while (!answers(address)) {
+            if (!server.runs()) {
+                throw new StartFailure("%s ended while it was starting".formatted(server.name()), server.log());
+            }
+            Duration waited = Duration.between(begin, progress.clock().instant());
+            if (waited.compareTo(patience) > 0) {
+                throw new StartFailure(
+                        "%s did not answer %s within %d s".formatted(server.name(), address, patience.toSeconds()),
+                        server.log());
+            }
+            if (waited.compareTo(nextLine) > 0) {
+                progress.say("%s is still starting".formatted(server.name()));
+                nextLine = nextLine.plus(BETWEEN_LINES);
+            }
+            pause();
+        }
+    }
+
+    private boolean answers(URI address) {
+        HttpRequest question =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
+        try {
+            return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("The start was interrupted", e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_QUESTIONS.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("The start was interrupted", e);
+        }
+    }
+}
