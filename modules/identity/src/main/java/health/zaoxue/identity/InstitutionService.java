@@ -1,0 +1,33 @@
+package health.zaoxue.identity;
+
+import health.zaoxue.kernel.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Supporting institutions and the hospitals they stand by. */
+public interface InstitutionService {
+    /** All institutions, by English name. */
+    List<InstitutionView> institutions();
+
+    /** One institution; {@link health.zaoxue.kernel.NotFound} where there is none. */
+    InstitutionView institution(UUID id);
+
+    /** What may be edited of an institution. */
+    Editable<InstitutionDetails> opened(UUID id);
+
+    /** Enters a new institution and answers its id. */
+    Outcome<UUID> enter(InstitutionDetails details);
+
+    /** Corrects an institution. */
+    Outcome<UUID> correct(Editable<InstitutionDetails> changed);
+
+    /** The alliances of an institution, the newest first. */
+    List<AllianceView> alliances(UUID institution);
+
+    /** Forms an alliance between an institution and a hospital. */
+    Outcome<UUID> ally(AllianceDetails details);
+
+    /** Says on which day an alliance ended. */
+    Outcome<UUID> endAlliance(UUID alliance, LocalDate lastDay);
+}

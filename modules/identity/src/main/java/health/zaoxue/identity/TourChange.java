@@ -1,0 +1,8 @@
+package health.zaoxue.identity;
+
+/** How the last day of a tour came to be what it is. */
+public enum TourChange {
+    PLANNED,
+    EXTENDED,
+    ENDED_EARLY
+}

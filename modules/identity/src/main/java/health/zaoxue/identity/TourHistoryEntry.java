@@ -1,0 +1,17 @@
+package health.zaoxue.identity;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision on a tour's last day.
+ *
+ * @param lastDay what it became
+ * @param reason null for the first plan
+ * @param by person who decided
+ */
+public record TourHistoryEntry(
+        TourChange change, LocalDate lastDay, @Nullable String reason, UUID by, Instant at) implements Serializable {}

@@ -1,0 +1,18 @@
+package health.zaoxue.identity.account;
+
+import health.zaoxue.kernel.Role;
+import health.zaoxue.platform.Caller;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody works today: at the employing hospital, or at that of the tour under way. */
+record Post(
+        UUID person,
+        String name,
+        @Nullable UUID hospital,
+        @Nullable UUID department) {
+    Caller caller(Set<Role> roles) {
+        return new Caller(person, name, roles, Reach.of(roles, hospital), hospital, department);
+    }
+}

@@ -1,0 +1,90 @@
+package health.zaoxue.identity.institution;
+
+import health.zaoxue.identity.AllianceDetails;
+import health.zaoxue.identity.AllianceView;
+import health.zaoxue.identity.naming.Opened;
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Period;
+import health.zaoxue.kernel.Refusal;
+import health.zaoxue.platform.input.TypedFields;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All alliances. */
+@Dependent
+class Alliances {
+    @PersistenceContext(unitName = "identity")
+    private EntityManager database;
+
+    List<AllianceView> of(UUID institution) {
+        return database
+                .createQuery(
+                        "select a from Alliance a where a.institution = :institution order by a.from desc, a.id",
+                        Alliance.class)
+                .setParameter("institution", institution)
+                .getResultList()
+                .stream()
+                .map(Alliances::view)
+                .toList();
+    }
+
+    /** R-IDN-04: an institution is allied with a hospital, or with one of its departments, once at a time. */
+    Outcome<UUID> form(AllianceDetails details) {
+        TypedFields typed = new TypedFields();
+        AllianceFacts facts = checked(typed, details);
+        if (facts == null) {
+            return Outcome.refused(typed.refusals());
+        }
+        database.find(Institution.class, facts.institution(), LockModeType.PESSIMISTIC_WRITE);
+        boolean repeated = alliancesOf(facts.institution()).stream()
+                .anyMatch(alliance -> alliance.facts().repeats(facts));
+        if (repeated) {
+            return Outcome.refused(Refusal.at("from", "identity.alliance.repeated"));
+        }
+        Alliance alliance = new Alliance(UUID.randomUUID(), facts);
+        database.persist(alliance);
+        return Outcome.done(alliance.id());
+    }
+
+    Outcome<UUID> end(UUID id, LocalDate lastDay) {
+        Alliance alliance = Opened.find(database, Alliance.class, id);
+        if (lastDay.isBefore(alliance.facts().period().from())) {
+            return Outcome.refused(Refusal.at("lastDay", "input.period.reversed"));
+        }
+        alliance.endOn(lastDay);
+        return Outcome.done(id);
+    }
+
+    private @Nullable AllianceFacts checked(TypedFields typed, AllianceDetails details) {
+        UUID institution = typed.chosen("institution", details.institution());
+        UUID hospital = typed.chosen("hospital", details.hospital());
+        LocalDate from = typed.chosen("from", details.from());
+        LocalDate to = details.to();
+        if (institution == null || hospital == null || from == null) {
+            return null;
+        }
+        if (to != null && to.isBefore(from)) {
+            typed.refuse("to", "input.period.reversed");
+            return null;
+        }
+        return new AllianceFacts(institution, hospital, details.department(), new Period(from, to));
+    }
+
+    private List<Alliance> alliancesOf(UUID institution) {
+        return database.createQuery("select a from Alliance a where a.institution = :institution", Alliance.class)
+                .setParameter("institution", institution)
+                .getResultList();
+    }
+
+    private static AllianceView view(Alliance alliance) {
+        AllianceFacts facts = alliance.facts();
+        return new AllianceView(
+                alliance.id(), facts.institution(), facts.hospital(), facts.department(), facts.period());
+    }
+}

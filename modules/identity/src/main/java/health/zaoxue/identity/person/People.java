@@ -1,0 +1,101 @@
+package health.zaoxue.identity.person;
+
+import health.zaoxue.identity.EmployerKind;
+import health.zaoxue.identity.PersonRow;
+import health.zaoxue.identity.PersonView;
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.Page;
+import health.zaoxue.platform.persistence.Row;
+import health.zaoxue.platform.persistence.TableQuery;
+import health.zaoxue.platform.persistence.TableQuery.Column;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** People as the database keeps them. */
+@Dependent
+class People {
+    private static final String VIEW = """
+            select p.id, p.name_en, p.name_zh, p.name_bo, p.title, p.specialty, p.hospital_id, p.department_id,
+                   p.employer_kind = 'HOSPITAL'
+            from identity.staff_member p
+            """;
+    private static final TableQuery LIST = new TableQuery(
+            """
+            p.id, p.name_en, p.name_zh, p.name_bo, p.staff_number, p.employer_kind,
+            coalesce(h.name_en, i.name_en), coalesce(h.name_zh, i.name_zh), coalesce(h.name_bo, i.name_bo),
+            c.name_en, c.name_zh, c.name_bo, p.title, s.name_en, s.name_zh, s.name_bo, a.user_name
+            """,
+            """
+            from identity.staff_member p
+            left join identity.hospital h on h.id = p.hospital_id
+            left join identity.institution i on i.id = p.institution_id
+            left join identity.department d on d.id = p.department_id
+            left join identity.catalogue_department c on c.code = d.code
+            left join identity.specialty s on s.code = p.specialty
+            left join identity.account a on a.person_id = p.id
+            where true
+            """,
+            "lower(p.name_en), p.id",
+            Map.of(
+                    "name", Column.containing("p.name_en", "p.name_zh", "p.name_bo"),
+                    "staffNumber", Column.containing("p.staff_number"),
+                    "employer",
+                            Column.containing(
+                                    "coalesce(h.name_en, i.name_en)",
+                                    "coalesce(h.name_zh, i.name_zh)",
+                                    "coalesce(h.name_bo, i.name_bo)"),
+                    "employerKind", Column.equalTo("p.employer_kind"),
+                    "hospital", Column.equalTo("p.hospital_id"),
+                    "department", Column.containing("c.name_en", "c.name_zh", "c.name_bo"),
+                    "title", Column.containing("p.title"),
+                    "specialty", Column.containing("s.name_en", "s.name_zh", "s.name_bo"),
+                    "userName", Column.containing("a.user_name")),
+            List.of());
+
+    @PersistenceContext(unitName = "identity")
+    private EntityManager database;
+
+    Map<UUID, PersonView> withIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        String marks = ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
+        return Row.all(database.createNativeQuery(VIEW + " where p.id in (" + marks + ")"), People::view).stream()
+                .collect(Collectors.toMap(PersonView::id, view -> view));
+    }
+
+    List<PersonView> staffOf(UUID hospital) {
+        return Row.all(
+                database.createNativeQuery(VIEW + " where p.hospital_id = ?1 order by lower(p.name_en), p.id")
+                        .setParameter(1, hospital),
+                People::view);
+    }
+
+    Page<PersonRow> list(Listing listing) {
+        return LIST.page(database, listing, People::row);
+    }
+
+    private static PersonView view(Row row) {
+        return new PersonView(
+                row.id(), row.translated(), row.text(), row.textOrNull(), row.idOrNull(), row.idOrNull(), row.truth());
+    }
+
+    private static PersonRow row(Row row) {
+        return new PersonRow(
+                row.id(),
+                row.translated(),
+                row.textOrNull(),
+                row.constant(EmployerKind.class),
+                row.translatedOrNull(),
+                row.translatedOrNull(),
+                row.text(),
+                row.translatedOrNull(),
+                row.textOrNull());
+    }
+}

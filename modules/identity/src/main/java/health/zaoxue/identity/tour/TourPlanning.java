@@ -1,0 +1,149 @@
+package health.zaoxue.identity.tour;
+
+import health.zaoxue.identity.TourChange;
+import health.zaoxue.identity.TourDetails;
+import health.zaoxue.identity.TourHistoryEntry;
+import health.zaoxue.identity.TourLastDay;
+import health.zaoxue.identity.TourView;
+import health.zaoxue.identity.naming.Opened;
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Period;
+import health.zaoxue.kernel.Refusal;
+import health.zaoxue.platform.CallerContext;
+import health.zaoxue.platform.input.TypedFields;
+import health.zaoxue.platform.persistence.Row;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Plans, extends and ends tours. The person's row is locked meanwhile, so that two plans at once cannot overlap. */
+@Dependent
+class TourPlanning {
+    private static final int LONGEST_REASON = 500;
+
+    @PersistenceContext(unitName = "identity")
+    private EntityManager database;
+
+    @Inject
+    private Tours tours;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private Clock clock;
+
+    Outcome<UUID> plan(TourDetails details) {
+        TypedFields typed = new TypedFields();
+        TourFacts facts = checked(typed, details);
+        if (facts == null || typed.areRefused()) {
+            return Outcome.refused(typed.refusals());
+        }
+        Tour tour = new Tour(UUID.randomUUID(), facts);
+        database.persist(tour);
+        record(tour, TourChange.PLANNED, null);
+        return Outcome.done(tour.id());
+    }
+
+    /** R-IDN-08: a tour is extended to a later day or ended on an earlier one, each with a reason that stays on record. */
+    Outcome<UUID> extend(TourLastDay later) {
+        return move(later, TourChange.EXTENDED);
+    }
+
+    Outcome<UUID> endEarly(TourLastDay earlier) {
+        return move(earlier, TourChange.ENDED_EARLY);
+    }
+
+    private Outcome<UUID> move(TourLastDay wanted, TourChange change) {
+        Tour tour = Opened.find(database, Tour.class, wanted.tour());
+        Opened.requireSame(wanted.version(), tour.version());
+        TypedFields typed = new TypedFields();
+        LocalDate lastDay = typed.chosen("lastDay", wanted.lastDay());
+        String reason = typed.text("reason", wanted.reason(), LONGEST_REASON);
+        if (lastDay == null || typed.areRefused()) {
+            return Outcome.refused(typed.refusals());
+        }
+        Optional<Refusal> why = whyNotUntil(tour.facts(), tour.id(), lastDay, change);
+        if (why.isPresent()) {
+            return Outcome.refused(why.get());
+        }
+        switch (change) {
+            case EXTENDED -> tour.extendTo(lastDay);
+            case ENDED_EARLY -> tour.endEarlyOn(lastDay);
+            case PLANNED -> throw new IllegalArgumentException("a tour is planned once");
+        }
+        record(tour, change, reason);
+        return Outcome.done(tour.id());
+    }
+
+    private Optional<Refusal> whyNotUntil(TourFacts facts, UUID tour, LocalDate lastDay, TourChange change) {
+        if (change == TourChange.EXTENDED && !lastDay.isAfter(facts.lastDay())) {
+            return Optional.of(Refusal.at("lastDay", "identity.tour.not.later", facts.lastDay()));
+        }
+        if (change == TourChange.ENDED_EARLY && !lastDay.isBefore(facts.lastDay())) {
+            return Optional.of(Refusal.at("lastDay", "identity.tour.not.earlier", facts.lastDay()));
+        }
+        return TourOfDuty.whyNot(facts.period().from(), lastDay, otherTours(facts.person(), tour))
+                .map(refusal -> new Refusal(refusal.code(), "lastDay", refusal.details()));
+    }
+
+    private @Nullable TourFacts checked(TypedFields typed, TourDetails details) {
+        UUID person = typed.chosen("person", details.person());
+        UUID hospital = typed.chosen("hospital", details.hospital());
+        LocalDate from = typed.chosen("from", details.from());
+        LocalDate to = typed.chosen("to", details.to());
+        if (person == null || hospital == null || from == null || to == null) {
+            return null;
+        }
+        UUID institution = institutionOf(person);
+        if (institution == null) {
+            typed.refuse("person", "identity.tour.not.aid.staff");
+            return null;
+        }
+        Optional<Refusal> why = TourOfDuty.whyNot(from, to, otherTours(person, null));
+        if (why.isPresent()) {
+            typed.refuse(why.get());
+            return null;
+        }
+        return new TourFacts(person, institution, hospital, details.department(), new Period(from, to));
+    }
+
+    /** R-IDN-09: tours are served by people whom a supporting institution employs. */
+    private @Nullable UUID institutionOf(UUID person) {
+        List<UUID> institutions = Row.all(
+                database.createNativeQuery("select institution_id from identity.staff_member"
+                                + " where id = ?1 and institution_id is not null for update")
+                        .setParameter(1, person),
+                Row::id);
+        return institutions.isEmpty() ? null : institutions.get(0);
+    }
+
+    private List<Period> otherTours(UUID person, @Nullable UUID itself) {
+        database.createNativeQuery("select id from identity.staff_member where id = ?1 for update")
+                .setParameter(1, person)
+                .getResultList();
+        database.flush();
+        return tours.of(person).stream()
+                .filter(tour -> !tour.id().equals(itself))
+                .map(TourView::period)
+                .toList();
+    }
+
+    private void record(Tour tour, TourChange change, @Nullable String reason) {
+        database.persist(new TourChangeRecord(
+                tour.id(),
+                new TourHistoryEntry(
+                        change,
+                        tour.facts().lastDay(),
+                        reason,
+                        callers.current().person(),
+                        clock.instant())));
+    }
+}
