@@ -79,13 +79,16 @@ public final class Visitor implements AutoCloseable {
 
     /** What axe finds against WCAG 2.2 AA on the page as it is now, one line a finding. */
     public List<String> barriers() {
-        return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream().map(Visitor::told).toList();
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(Visitor::told)
+                        .toList();
     }
 
     /** What runs out of the page to the right, or out of its box. */
     public boolean overflows() {
-        return (boolean) page.evaluate(
-                "() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+        return (boolean)
+                page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
     }
 
     /** Errors of scripts and violations of the content security policy so far. */

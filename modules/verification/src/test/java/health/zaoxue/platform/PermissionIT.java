@@ -3,7 +3,7 @@ package health.zaoxue.platform;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.zaoxue.identity.HospitalService;
+import health.zaoxue.equipment.EquipmentModelService;
 import health.zaoxue.kernel.Area;
 import health.zaoxue.kernel.NotPermitted;
 import health.zaoxue.kernel.Role;
@@ -22,16 +22,16 @@ class PermissionIT {
     private Acting acting;
 
     @Inject
-    private HospitalService hospitals;
+    private EquipmentModelService models;
 
     @Test
     void nobody_reads_what_is_only_for_callers() {
-        assertThatThrownBy(() -> hospitals.departments(UUID.randomUUID())).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> models.models()).isInstanceOf(NotPermitted.class);
     }
 
     @Test
     void any_caller_may() {
-        assertThatCode(() -> acting.as(someone(Role.NURSE), () -> hospitals.departments(UUID.randomUUID())))
+        assertThatCode(() -> acting.as(someone(Role.NURSE), () -> models.models()))
                 .doesNotThrowAnyException();
     }
 

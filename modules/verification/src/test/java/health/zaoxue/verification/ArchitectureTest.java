@@ -110,10 +110,15 @@ class ArchitectureTest {
                     "health.zaoxue.reporting"))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "jakarta.persistence..", "jakarta.enterprise..", "jakarta.faces..", "jakarta.inject..", "java.sql.."));
+                    "jakarta.persistence..",
+                    "jakarta.enterprise..",
+                    "jakarta.faces..",
+                    "jakarta.inject..",
+                    "java.sql.."));
 
     @ArchTest
-    static final ArchRule no_package_cycles = slices().matching("health.zaoxue.(**)").should().beFreeOfCycles();
+    static final ArchRule no_package_cycles =
+            slices().matching("health.zaoxue.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule entities_are_nobodys_business =
@@ -141,7 +146,8 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(describe(
                     "reads the wall clock",
-                    call -> (call.getName().equals("now") && call.getTarget().getRawParameterTypes().isEmpty()
+                    call -> (call.getName().equals("now")
+                                    && call.getTarget().getRawParameterTypes().isEmpty()
                                     && call.getTargetOwner().getPackageName().equals("java.time"))
                             || (call.getName().equals("currentTimeMillis"))
                             || (call.getName().startsWith("system")
@@ -152,9 +158,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages("health.zaoxue.platform.clock..", "health.zaoxue.demonstration..")
             .should()
-            .callMethodWhere(describe(
-                    "moves the clock",
-                    call -> call.getName().equals("replayAt")));
+            .callMethodWhere(describe("moves the clock", call -> call.getName().equals("replayAt")));
 
     @ArchTest
     static final ArchRule names_say_the_business_word = noClasses()

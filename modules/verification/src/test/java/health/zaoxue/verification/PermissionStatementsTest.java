@@ -28,9 +28,9 @@ class PermissionStatementsTest {
                 .toList();
 
         assertThat(methods).hasSizeGreaterThan(30);
-        assertThat(methods).allSatisfy(method -> assertThat(waysOf(method))
-                .as(method.getFullName())
-                .isEqualTo(1));
+        assertThat(methods)
+                .allSatisfy(method ->
+                        assertThat(waysOf(method)).as(method.getFullName()).isEqualTo(1));
     }
 
     @ArchTest
@@ -40,19 +40,23 @@ class PermissionStatementsTest {
                 .toList();
 
         assertThat(contracts).hasSizeGreaterThan(8);
-        assertThat(contracts).allSatisfy(contract -> assertThat(all.stream().filter(type -> isService(type)
-                                && type.getAllRawInterfaces().contains(contract)))
-                .as(contract.getName())
-                .hasSize(1));
+        assertThat(contracts)
+                .allSatisfy(contract -> assertThat(all.stream()
+                                .filter(type -> isService(type)
+                                        && type.getAllRawInterfaces().contains(contract)))
+                        .as(contract.getName())
+                        .hasSize(1));
     }
 
     private static boolean isService(JavaClass type) {
-        return !type.isInterface() && type.getAllRawInterfaces().stream().anyMatch(PermissionStatementsTest::isContract);
+        return !type.isInterface()
+                && type.getAllRawInterfaces().stream().anyMatch(PermissionStatementsTest::isContract);
     }
 
     private static boolean isContract(JavaClass type) {
         return type.getSimpleName().endsWith("Service")
-                && type.getPackageName().matches("health\\.zaoxue\\.(identity|mentorship|capacity|equipment|reporting)");
+                && type.getPackageName()
+                        .matches("health\\.zaoxue\\.(identity|mentorship|capacity|equipment|reporting)");
     }
 
     private static int waysOf(JavaMethod method) {

@@ -63,9 +63,13 @@ class RulesTest {
                         .filter(cell -> !cell.isEmpty())
                         .toList())
                 .peek(cells -> assertThat(cells).as("a row of rules.md").hasSize(4))
-                .collect(Collectors.toMap(cells -> cells.get(0), cells -> cells, (one, two) -> {
-                    throw new AssertionError("two rows for " + one.get(0));
-                }, TreeMap::new));
+                .collect(Collectors.toMap(
+                        cells -> cells.get(0),
+                        cells -> cells,
+                        (one, two) -> {
+                            throw new AssertionError("two rows for " + one.get(0));
+                        },
+                        TreeMap::new));
     }
 
     private static Map<String, Set<String>> numbers(String under, Pattern pattern) {
