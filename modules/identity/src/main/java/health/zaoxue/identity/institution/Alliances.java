@@ -55,7 +55,7 @@ class Alliances {
     Outcome<UUID> end(UUID id, LocalDate lastDay) {
         Alliance alliance = Opened.find(database, Alliance.class, id);
         if (lastDay.isBefore(alliance.facts().period().from())) {
-            return Outcome.refused(Refusal.at("lastDay", "input.period.reversed"));
+            return Outcome.refused(Refusal.at("lastDay", "period.reversed"));
         }
         alliance.endOn(lastDay);
         return Outcome.done(id);
@@ -70,7 +70,7 @@ class Alliances {
             return null;
         }
         if (to != null && to.isBefore(from)) {
-            typed.refuse("to", "input.period.reversed");
+            typed.refuse("to", "period.reversed");
             return null;
         }
         return new AllianceFacts(institution, hospital, details.department(), new Period(from, to));

@@ -20,7 +20,7 @@ final class TourOfDuty {
      */
     static Optional<Refusal> whyNot(LocalDate from, LocalDate to, List<Period> others) {
         if (to.isBefore(from)) {
-            return Optional.of(Refusal.at("to", "input.period.reversed"));
+            return Optional.of(Refusal.at("to", "period.reversed"));
         }
         if (to.isAfter(from.plusYears(LONGEST_YEARS))) {
             return Optional.of(Refusal.at("to", "identity.tour.too.long", LONGEST_YEARS));

@@ -15,7 +15,7 @@ public final class TypedFields {
     public String text(String field, @Nullable String typed, int longest) {
         String text = optionalText(field, typed, longest);
         if (text == null && refusals.stream().noneMatch(refusal -> field.equals(refusal.field()))) {
-            refuse(field, "input.missing");
+            refuse(field, "text.missing");
         }
         return Objects.requireNonNullElse(text, "");
     }
@@ -27,11 +27,11 @@ public final class TypedFields {
         }
         String text = Normalizer.normalize(typed.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
         if (text.length() > longest) {
-            refuse(field, "input.too.long", longest, text.length());
+            refuse(field, "text.too-long", longest, text.length());
             return null;
         }
         if (text.codePoints().anyMatch(TypedFields::isUnprintable)) {
-            refuse(field, "input.unprintable");
+            refuse(field, "text.unprintable");
             return null;
         }
         return text;
@@ -40,7 +40,7 @@ public final class TypedFields {
     /** A choice that must be made; the answer may be used once nothing is refused. */
     public <T> @Nullable T chosen(String field, @Nullable T choice) {
         if (choice == null) {
-            refuse(field, "input.choice.missing");
+            refuse(field, "choice.missing");
         }
         return choice;
     }
@@ -48,11 +48,11 @@ public final class TypedFields {
     /** A whole number within bounds, both included. */
     public int number(String field, @Nullable Integer typed, int lowest, int highest) {
         if (typed == null) {
-            refuse(field, "input.missing");
+            refuse(field, "text.missing");
             return lowest;
         }
         if (typed < lowest || typed > highest) {
-            refuse(field, "input.number.outside", lowest, highest, typed);
+            refuse(field, "number.outside", lowest, highest, typed);
             return lowest;
         }
         return typed;

@@ -1,0 +1,122 @@
+package health.zaoxue.platform.imports;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** R-PLT-14: reads a UTF-8 CSV with exactly the declared columns, in any order; anything else is refused by name. */
+final class CsvTable {
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+
+    private final List<Column> columns;
+    private final List<RowError> errors = new ArrayList<>();
+    private final List<Cells> rows = new ArrayList<>();
+
+    private CsvTable(List<Column> columns) {
+        this.columns = columns;
+    }
+
+    static CsvTable read(byte[] content, List<Column> columns) {
+        CsvTable table = new CsvTable(columns);
+        table.read(content);
+        return table;
+    }
+
+    List<RowError> errors() {
+        return errors;
+    }
+
+    List<Cells> rows() {
+        return rows;
+    }
+
+    private void read(byte[] content) {
+        if (content.length > TableFile.LARGEST) {
+            errors.add(RowError.ofFile("import.too-large", TableFile.LARGEST / (1024 * 1024)));
+            return;
+        }
+        try (CSVParser parser = CSVParser.parse(new StringReader(decoded(content)), FORMAT)) {
+            parse(parser);
+        } catch (CharacterCodingException notUtf8) {
+            errors.add(RowError.ofFile("import.not-utf-8"));
+        } catch (IOException | UncheckedIOException | IllegalStateException notCsv) {
+            errors.add(RowError.ofFile("import.not-csv", rows.size() + 2));
+        }
+    }
+
+    private void parse(CSVParser parser) {
+        Iterator<CSVRecord> records = parser.iterator();
+        if (!records.hasNext()) {
+            errors.add(RowError.ofFile("import.empty"));
+            return;
+        }
+        List<String> names = header(records.next());
+        while (records.hasNext() && errors.isEmpty()) {
+            CSVRecord record = records.next();
+            if (rows.size() == TableFile.MOST_ROWS) {
+                errors.add(RowError.ofFile("import.too-many-rows", TableFile.MOST_ROWS));
+            } else if (!record.stream().allMatch(String::isBlank)) {
+                rows.add(cells(record, names));
+            }
+        }
+        if (rows.isEmpty() && errors.isEmpty()) {
+            errors.add(RowError.ofFile("import.empty"));
+        }
+    }
+
+    private List<String> header(CSVRecord record) {
+        List<String> names = record.stream().map(String::strip).toList();
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (columns.stream().noneMatch(column -> column.name().equals(name))) {
+                errors.add(RowError.ofHeader(name, "import.column.unknown"));
+            } else if (!seen.add(name)) {
+                errors.add(RowError.ofHeader(name, "import.column.twice"));
+            }
+        }
+        columns.stream()
+                .filter(column -> column.required() && !seen.contains(column.name()))
+                .forEach(column -> errors.add(RowError.ofHeader(column.name(), "import.column.missing")));
+        return names;
+    }
+
+    private static Cells cells(CSVRecord record, List<String> names) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            values.put(names.get(i), i < record.size() ? record.get(i) : "");
+        }
+        Cells cells = new Cells(record.getRecordNumber(), values);
+        if (record.size() > names.size()) {
+            cells.refuse(names.get(names.size() - 1), "import.row.too-long", record.size(), names.size());
+        }
+        return cells;
+    }
+
+    private static String decoded(byte[] content) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(content))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}
