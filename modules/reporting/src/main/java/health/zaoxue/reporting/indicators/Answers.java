@@ -1,0 +1,138 @@
+package health.zaoxue.reporting.indicators;
+
+import health.zaoxue.kernel.Altitude;
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.Translated;
+import health.zaoxue.reporting.FactColumn;
+import health.zaoxue.reporting.FactRow;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Puts questions to the database, within the transaction of the service. */
+@Dependent
+class Answers {
+    private static final int ROWS_AT_A_TIME = 500;
+
+    @Resource(lookup = "java:app/jdbc/zaoxue")
+    private DataSource database;
+
+    /** Rows and what they amount to. */
+    record Totals(long rows, BigDecimal value) {
+        static final Totals NOTHING = new Totals(0, BigDecimal.ZERO);
+    }
+
+    /** A hospital with its height. */
+    record Place(UUID id, Translated name, Altitude altitude) {}
+
+    Totals totals(Question question) {
+        return read(question, question.totals(), answer -> {
+            answer.next();
+            return new Totals(answer.getLong(1), answer.getBigDecimal(2));
+        });
+    }
+
+    long leftOut(Question question) {
+        return read(question, question.leftOut(), answer -> {
+            answer.next();
+            return answer.getLong(1);
+        });
+    }
+
+    Map<UUID, Totals> byHospital(Question question) {
+        return read(question, question.byHospital(), answer -> {
+            Map<UUID, Totals> totals = new HashMap<>();
+            while (answer.next()) {
+                totals.put(answer.getObject(1, UUID.class), new Totals(answer.getLong(2), answer.getBigDecimal(3)));
+            }
+            return totals;
+        });
+    }
+
+    List<FactRow> rows(Question question, List<FactColumn> columns, Listing listing) {
+        List<FactRow> rows = new ArrayList<>();
+        String part = " limit " + listing.size() + " offset " + listing.first();
+        read(question, question.rows() + part, answer -> each(answer, columns, rows::add));
+        return rows;
+    }
+
+    long eachRow(Question question, List<FactColumn> columns, Consumer<FactRow> receiver) {
+        return read(question, question.rows(), answer -> each(answer, columns, receiver));
+    }
+
+    List<Place> places() {
+        String sql = "select hospital_id, name_en, name_zh, name_bo, altitude_m from identity.fact_hospital"
+                + " order by altitude_m, name_en";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet answer = statement.executeQuery()) {
+            List<Place> places = new ArrayList<>();
+            while (answer.next()) {
+                places.add(new Place(
+                        answer.getObject("hospital_id", UUID.class),
+                        name(answer, "name"),
+                        new Altitude(answer.getInt("altitude_m"))));
+            }
+            return places;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private <T> T read(Question question, String sql, Reading<T> reading) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = question.on(connection, sql)) {
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            try (ResultSet answer = statement.executeQuery()) {
+                return reading.of(answer);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static long each(ResultSet answer, List<FactColumn> columns, Consumer<FactRow> receiver)
+            throws SQLException {
+        long rows = 0;
+        while (answer.next()) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            for (FactColumn column : columns) {
+                cells.add(cell(answer, column));
+            }
+            receiver.accept(new FactRow(answer.getObject("id", UUID.class), cells));
+            rows++;
+        }
+        return rows;
+    }
+
+    private static @Nullable Object cell(ResultSet answer, FactColumn column) throws SQLException {
+        return switch (column.kind()) {
+            case NAME -> answer.getString(column.name() + "_en") == null ? null : name(answer, column.name());
+            case TEXT, WORD -> answer.getString(column.name());
+            case DAY -> answer.getObject(column.name(), LocalDate.class);
+            case MONEY -> answer.getBigDecimal(column.name());
+        };
+    }
+
+    private static Translated name(ResultSet answer, String column) throws SQLException {
+        return new Translated(
+                answer.getString(column + "_en"), answer.getString(column + "_zh"), answer.getString(column + "_bo"));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet answer) throws SQLException;
+    }
+}

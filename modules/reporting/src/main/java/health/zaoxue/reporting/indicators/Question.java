@@ -1,0 +1,107 @@
+package health.zaoxue.reporting.indicators;
+
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.reporting.FactColumn;
+import health.zaoxue.reporting.FactColumn.Kind;
+import health.zaoxue.reporting.Scope;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A definition asked for a scope on a day: the SQL texts and their values. */
+final class Question {
+    private static final String ASKED =
+            "with asked as (select cast(? as date) as today, cast(nullif(?, '') as uuid) as hospital,"
+                    + " cast(nullif(?, '') as integer) as year),\n";
+
+    private final Definition definition;
+    private final List<Object> values = new ArrayList<>();
+    private final String matching;
+    private final String order;
+
+    Question(Definition definition, Scope scope, LocalDate today, Listing listing) {
+        this.definition = definition;
+        values.add(today.toString());
+        values.add(scope.hospital() == null ? "" : scope.hospital().toString());
+        values.add(scope.year() == null ? "" : scope.year().toString());
+        this.matching = matching(listing.filters());
+        this.order = order(listing);
+    }
+
+    private String qualifying() {
+        return ASKED + "qualifying as (\n" + definition.rows() + "),\n"
+                + "counted as (select distinct on (q.id) q.* from qualifying q cross join asked"
+                + " where asked.hospital is null or q.hospital_id = asked.hospital"
+                + " order by q.id, q.day desc, q.record_id)\n";
+    }
+
+    /** How many rows match, and what they amount to. */
+    String totals() {
+        return qualifying() + "select count(*), coalesce(sum(amount), 0) from counted" + matching;
+    }
+
+    /** The rows that match, in their order. */
+    String rows() {
+        String selected = definition.columns().stream()
+                .flatMap(column -> namesOf(column).stream())
+                .collect(Collectors.joining(", "));
+        return qualifying() + "select id, " + selected + " from counted" + matching + order;
+    }
+
+    /** What comes close in the scope but is not among the rows. */
+    String leftOut() {
+        return qualifying() + ", close as (" + definition.leftOut() + ")\n"
+                + "select count(distinct c.id) from close c cross join asked"
+                + " where (asked.hospital is null or c.hospital_id = asked.hospital)"
+                + " and not exists (select 1 from counted where counted.id = c.id)";
+    }
+
+    /** The totals of each hospital. */
+    String byHospital() {
+        return qualifying()
+                + ", once as (select distinct on (hospital_id, id) * from qualifying order by hospital_id, id, day desc, record_id)\n"
+                + "select hospital_id, count(*), coalesce(sum(amount), 0) from once group by hospital_id";
+    }
+
+    PreparedStatement on(Connection connection, String sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        long needed = sql.chars().filter(character -> character == '?').count();
+        for (int i = 0; i < needed; i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+        return statement;
+    }
+
+    private String matching(Map<String, String> filters) {
+        List<String> conditions = new ArrayList<>();
+        for (FactColumn column : definition.columns()) {
+            String wanted = filters.getOrDefault(column.name(), "").strip();
+            if (!wanted.isEmpty()) {
+                conditions.add(
+                        "position(lower(?) in lower(concat_ws(' ', " + String.join(", ", namesOf(column)) + "))) > 0");
+                values.add(wanted);
+            }
+        }
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private String order(Listing listing) {
+        return definition.columns().stream()
+                .filter(column -> column.name().equals(listing.sort()))
+                .findFirst()
+                .map(column -> " order by " + namesOf(column).get(0) + (listing.ascending() ? " asc" : " desc")
+                        + " nulls last, id")
+                .orElse(" order by day desc, id");
+    }
+
+    static List<String> namesOf(FactColumn column) {
+        return column.kind() == Kind.NAME
+                ? List.of(column.name() + "_en", column.name() + "_zh", column.name() + "_bo")
+                : List.of(column.name());
+    }
+}

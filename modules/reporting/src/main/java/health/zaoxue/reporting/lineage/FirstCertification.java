@@ -1,0 +1,29 @@
+package health.zaoxue.reporting.lineage;
+
+import health.zaoxue.kernel.Translated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a local person became independent.
+ *
+ * @param mentor who decided, null where nobody is recorded
+ */
+record FirstCertification(
+        UUID person,
+        Translated name,
+        UUID hospital,
+        Translated hospitalName,
+        LocalDate day,
+        @Nullable Decider mentor) {
+    /**
+     * @param local whether a recipient hospital employs the mentor
+     * @param since first day of their first tour, null where they have none
+     */
+    record Decider(
+            UUID person,
+            Translated name,
+            boolean local,
+            @Nullable LocalDate since) {}
+}

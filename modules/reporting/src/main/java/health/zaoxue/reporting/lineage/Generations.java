@@ -1,0 +1,97 @@
+package health.zaoxue.reporting.lineage;
+
+import health.zaoxue.reporting.Lineage;
+import health.zaoxue.reporting.Lineage.Member;
+import health.zaoxue.reporting.Lineage.Mentor;
+import health.zaoxue.reporting.Lineage.Year;
+import health.zaoxue.reporting.lineage.FirstCertification.Decider;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Orders people into generations. */
+final class Generations {
+    private static final int OF_LOCALS_BEFORE_THE_RECORDS = 1;
+    private static final Comparator<FirstCertification> BY_DAY =
+            Comparator.comparing(FirstCertification::day).thenComparing(FirstCertification::person);
+
+    private final Map<UUID, Integer> known = new HashMap<>();
+    private final List<FirstCertification> inOrder;
+
+    Generations(List<FirstCertification> certifications) {
+        inOrder = certifications.stream().sorted(BY_DAY).toList();
+        inOrder.forEach(certification -> known.put(certification.person(), generation(certification.mentor())));
+    }
+
+    /** R-REP-03: one more than the mentor who decided; an aid mentor is generation 0, a local one without a record the first. */
+    private int generation(@Nullable Decider mentor) {
+        if (mentor == null || !mentor.local()) {
+            return 1;
+        }
+        return known.getOrDefault(mentor.person(), OF_LOCALS_BEFORE_THE_RECORDS) + 1;
+    }
+
+    /** The part that belongs to one hospital, or all; generations count across hospitals. */
+    Lineage of(@Nullable UUID hospital, Instant asOf, int currentYear) {
+        List<FirstCertification> shown = inOrder.stream()
+                .filter(certification ->
+                        hospital == null || certification.hospital().equals(hospital))
+                .toList();
+        List<Mentor> mentors = mentors(shown);
+        List<Member> members = shown.stream().map(this::member).toList();
+        return new Lineage(asOf, mentors, members, years(mentors, members, currentYear));
+    }
+
+    private Member member(FirstCertification certification) {
+        Decider mentor = certification.mentor();
+        return new Member(
+                certification.person(),
+                certification.name(),
+                certification.hospitalName(),
+                certification.day(),
+                known.getOrDefault(certification.person(), 1),
+                mentor == null ? null : mentor.person());
+    }
+
+    private static List<Mentor> mentors(List<FirstCertification> shown) {
+        Map<UUID, Mentor> mentors = new LinkedHashMap<>();
+        for (FirstCertification certification : shown) {
+            Decider mentor = certification.mentor();
+            if (mentor != null && !mentor.local()) {
+                int year = (mentor.since() == null ? certification.day() : mentor.since()).getYear();
+                mentors.putIfAbsent(mentor.person(), new Mentor(mentor.person(), mentor.name(), year));
+            }
+        }
+        return new ArrayList<>(mentors.values());
+    }
+
+    private static List<Year> years(List<Mentor> mentors, List<Member> members, int currentYear) {
+        int first = IntStream.concat(
+                        mentors.stream().mapToInt(Mentor::year),
+                        members.stream().mapToInt(member -> member.day().getYear()))
+                .min()
+                .orElse(currentYear + 1);
+        return IntStream.rangeClosed(first, currentYear)
+                .mapToObj(year -> new Year(
+                        year,
+                        mentors.stream().filter(mentor -> mentor.year() == year).count(),
+                        count(members, year, generation -> generation == 1),
+                        count(members, year, generation -> generation == 2),
+                        count(members, year, generation -> generation > 2)))
+                .toList();
+    }
+
+    private static long count(List<Member> members, int year, Predicate<Integer> generation) {
+        return members.stream()
+                .filter(member -> member.day().getYear() == year && generation.test(member.generation()))
+                .count();
+    }
+}
