@@ -6,10 +6,13 @@ import health.zaoxue.capacity.GapDetail;
 import health.zaoxue.capacity.GapState;
 import health.zaoxue.capacity.GapStep;
 import health.zaoxue.capacity.GapView;
+import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,18 +54,21 @@ class GapReads {
     }
 
     Optional<GapDetail> detail(UUID id) {
-        return withId(id).map(gap -> {
-            ResultRow rest = ResultRow.all(database.createNativeQuery("""
-                                    select h.name_en, h.name_zh, h.name_bo, g.why, g.target_on,
-                                           g.owner_id, o.name_en, o.name_zh, o.name_bo, g.mentor_id, m.name_en, m.name_zh, m.name_bo
-                                      from capacity.technology_gap g
-                                      join identity.fact_hospital h on h.hospital_id = g.hospital_id
-                                      left join identity.fact_person o on o.person_id = g.owner_id
-                                      left join identity.fact_person m on m.person_id = g.mentor_id
-                                     where g.id = ?1""").setParameter(1, id))
-                    .get(0);
-            return new GapDetail(gap, rest.name(0), rest.text(3), plan(rest), history(id));
-        });
+        return withId(id)
+                .flatMap(gap -> Row.all(
+                                database.createNativeQuery("""
+                                        select h.name_en as hospital_en, h.name_zh as hospital_zh, h.name_bo as hospital_bo, g.why,
+                                               g.owner_id, o.name_en as owner_en, o.name_zh as owner_zh, o.name_bo as owner_bo,
+                                               g.mentor_id, m.name_en as mentor_en, m.name_zh as mentor_zh, m.name_bo as mentor_bo,
+                                               g.target_on
+                                          from capacity.technology_gap g
+                                          join identity.fact_hospital h on h.hospital_id = g.hospital_id
+                                          left join identity.fact_person o on o.person_id = g.owner_id
+                                          left join identity.fact_person m on m.person_id = g.mentor_id
+                                         where g.id = ?1""").setParameter(1, id),
+                                row -> new GapDetail(gap, row.translated(), row.text(), plan(row), history(id)))
+                        .stream()
+                        .findFirst());
     }
 
     private List<GapStep> history(UUID gap) {
@@ -73,44 +79,47 @@ class GapReads {
                           join identity.fact_person p on p.person_id = s.person_id
                           left join capacity.technique_fact f on f.source_id = s.source_id
                          where s.gap_id = ?1 order by s.position""").setParameter(1, gap);
-        return ResultRow.all(query).stream().map(GapReads::step).toList();
+        return Row.all(query, GapReads::step);
     }
 
     private static List<GapView> views(Query query) {
-        return ResultRow.all(query).stream().map(GapReads::view).toList();
+        return Row.all(query, GapReads::view);
     }
 
-    private static GapView view(ResultRow row) {
-        GapDates dates =
-                new GapDates(row.presentDay(8), row.day(9), row.day(10), row.day(11), row.day(12), row.day(13));
-        return new GapView(
-                row.id(0),
-                row.text(1),
-                row.id(2),
-                row.id(3),
-                row.name(4),
-                GapState.valueOf(row.text(7)),
-                dates,
-                row.number(14));
+    private static GapView view(Row row) {
+        UUID id = row.id();
+        String number = row.text();
+        UUID hospital = row.id();
+        UUID technique = row.id();
+        Translated name = row.translated();
+        GapState state = row.constant(GapState.class);
+        GapDates dates = new GapDates(
+                row.day(), row.dayOrNull(), row.dayOrNull(), row.dayOrNull(), row.dayOrNull(), row.dayOrNull());
+        return new GapView(id, number, hospital, technique, name, state, dates, row.number());
     }
 
-    private static GapDetail.@Nullable Plan plan(ResultRow row) {
-        return row.idOrNull(5) == null
+    private static GapDetail.@Nullable Plan plan(Row row) {
+        UUID owner = row.idOrNull();
+        Translated ownerName = row.translatedOrNull();
+        UUID mentor = row.idOrNull();
+        Translated mentorName = row.translatedOrNull();
+        LocalDate target = row.dayOrNull();
+        return owner == null || ownerName == null || mentor == null || mentorName == null || target == null
                 ? null
-                : new GapDetail.Plan(row.id(5), row.name(6), row.id(9), row.name(10), row.presentDay(4));
+                : new GapDetail.Plan(owner, ownerName, mentor, mentorName, target);
     }
 
-    private static GapStep step(ResultRow row) {
+    private static GapStep step(Row row) {
         return new GapStep(
-                GapState.valueOf(row.text(0)),
-                row.presentDay(1),
-                GapState.valueOf(row.text(2)),
-                GapState.valueOf(row.text(3)),
-                GapCause.valueOf(row.text(4)),
-                row.idOrNull(5),
-                row.textOrNull(6),
-                row.name(7),
-                row.textOrNull(10),
-                row.moment(11));
+                row.constant(GapState.class),
+                row.day(),
+                row.constant(GapState.class),
+                row.constant(GapState.class),
+                row.constant(GapCause.class),
+                row.idOrNull(),
+                row.textOrNull(),
+                row.translated(),
+                row.textOrNull(),
+                row.moment());
     }
 }

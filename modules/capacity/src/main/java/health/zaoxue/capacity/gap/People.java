@@ -2,6 +2,7 @@ package health.zaoxue.capacity.gap;
 
 import health.zaoxue.capacity.PlanningChoices;
 import health.zaoxue.capacity.PlanningChoices.Choice;
+import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,8 +44,6 @@ class People {
     }
 
     private static List<Choice> people(Query query) {
-        return ResultRow.all(query).stream()
-                .map(row -> new Choice(row.id(0), row.name(1)))
-                .toList();
+        return Row.all(query, row -> new Choice(row.id(), row.translated()));
     }
 }

@@ -1,6 +1,7 @@
 package health.zaoxue.capacity.gap;
 
 import health.zaoxue.capacity.GapState;
+import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Every technology gap, its history, and the facts that it moves by. */
 @Dependent
@@ -112,17 +112,15 @@ class TechnologyGaps {
 
     private Map<UUID, LocalDate> lastDays(Place place) {
         Map<UUID, LocalDate> days = new HashMap<>();
-        for (ResultRow row : ResultRow.all(database.createNativeQuery("""
-                        select certification_id, least(valid_until, ended_on - 1)
-                          from mentorship.fact_certification
-                         where hospital_id = ?1 and technique_id = ?2""")
-                .setParameter(1, place.hospital())
-                .setParameter(2, place.technique()))) {
-            @Nullable LocalDate last = row.day(1);
-            if (last != null) {
-                days.put(row.id(0), last);
-            }
-        }
+        Row.all(
+                database.createNativeQuery("""
+                                select certification_id, least(valid_until, ended_on - 1) as last_day
+                                  from mentorship.fact_certification
+                                 where hospital_id = ?1 and technique_id = ?2
+                                   and (valid_until is not null or ended_on is not null)""")
+                        .setParameter(1, place.hospital())
+                        .setParameter(2, place.technique()),
+                row -> days.put(row.id(), row.day()));
         return days;
     }
 }
