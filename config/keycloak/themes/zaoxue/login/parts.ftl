@@ -70,5 +70,6 @@
 <#macro link href label id=""><p class="zx-way"><a<#if id?has_content> id="${id}"</#if> href="${href}">${label}</a></p></#macro>
 
 <#macro home>
-<#if !skipLink?? && (client.baseUrl)?has_content><@link client.baseUrl msg("backToApplication") "backToApplication"/></#if>
+<#local door = (client.baseUrl)!(realm.attributes["zaoxue.home"])!"">
+<#if !skipLink?? && door?has_content><@link door msg("backToApplication") "backToApplication"/></#if>
 </#macro>

@@ -1,3 +1,4 @@
+<#import "parts.ftl" as parts>
 <#assign left = 78 step = 121 low = 411 high = 208>
 
 <#function places>
