@@ -1,0 +1,53 @@
+package health.zaoxue.portal.home;
+
+import health.zaoxue.kernel.Role;
+import health.zaoxue.platform.Caller;
+import health.zaoxue.platform.CallerContext;
+import health.zaoxue.portal.page.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The portals of whoever is signed in, and the one that this page belongs to. */
+@Named("portals")
+@RequestScoped
+public class Portals {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private Words words;
+
+    /** First part of the address of the portal that is being looked at, or {@code none}. */
+    public String getCurrent() {
+        return here().map(Portal::getPath).orElse("none");
+    }
+
+    public String getCurrentName() {
+        return here().map(words::of).orElse("");
+    }
+
+    public List<Portal> getMine() {
+        return Portal.of(callers.known().map(Caller::roles).orElse(Set.<Role>of()));
+    }
+
+    public boolean isSeveral() {
+        return getMine().size() > 1;
+    }
+
+    /** Whether this page's address starts so. */
+    public boolean at(String start) {
+        return request.getServletPath().startsWith(start);
+    }
+
+    private Optional<Portal> here() {
+        return Portal.at(request.getServletPath());
+    }
+}

@@ -1,0 +1,34 @@
+package health.zaoxue.portal.signin;
+
+import health.zaoxue.kernel.Language;
+import health.zaoxue.portal.language.LanguageChoice;
+import health.zaoxue.portal.web.PublicSite;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+
+/** What a trip to Keycloak takes along and brings back: the moment and the language. */
+@RequestScoped
+class Arrival {
+    @Inject
+    private LanguageChoice choice;
+
+    @Inject
+    private PublicSite site;
+
+    @Inject
+    private Clock clock;
+
+    Transaction depart(String target) {
+        return Transaction.begin(target, clock.instant());
+    }
+
+    Language language() {
+        return choice.current();
+    }
+
+    void rememberLanguage(Keycloak.Identity identity, HttpServletResponse response) {
+        choice.signedInWith(identity.claims().getStringClaim("locale"), response, site.isSecure());
+    }
+}

@@ -1,0 +1,50 @@
+package health.zaoxue.portal.signin;
+
+import health.zaoxue.kernel.Role;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the session remembers of whoever signed in.
+ *
+ * @param subject the account's id in Keycloak
+ * @param name as Keycloak writes it
+ * @param roles ours alone; the realm's others mean nothing here
+ * @param idToken hint for signing out at Keycloak
+ * @param since when this session began
+ * @param authenticatedAt when the person last proved who they are, where Keycloak says so
+ */
+record SignedIn(
+        String subject,
+        String name,
+        Set<Role> roles,
+        String idToken,
+        Instant since,
+        @Nullable Instant authenticatedAt) implements Serializable {
+    static final String KEY = SignedIn.class.getName();
+
+    SignedIn {
+        roles = Set.copyOf(roles);
+    }
+
+    boolean isWithin(Duration longest, Instant now) {
+        return now.isBefore(since.plus(longest));
+    }
+
+    AccountPrincipal principal() {
+        return new AccountPrincipal(subject, name, roles);
+    }
+
+    static Set<Role> rolesNamed(@Nullable Iterable<String> names) {
+        if (names == null) {
+            return Set.of();
+        }
+        return java.util.stream.StreamSupport.stream(names.spliterator(), false)
+                .flatMap(name -> Role.withRealmName(name).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

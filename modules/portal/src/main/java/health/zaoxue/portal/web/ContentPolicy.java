@@ -1,0 +1,28 @@
+package health.zaoxue.portal.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What a browser may load and run for us. */
+@Named("contentPolicy")
+@ApplicationScoped
+public class ContentPolicy {
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    @Inject
+    private PublicSite site;
+
+    /** For pages; PrimeFaces adds the nonce of each answer behind script-src, which therefore stands last. */
+    public String getForPages() {
+        return "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; "
+                + "base-uri 'none'; frame-ancestors 'none'; form-action 'self' " + site.issuerOrigin()
+                + "; script-src 'self'";
+    }
+
+    /** For files, data and redirects, which load nothing. */
+    String forTheRest() {
+        return NOTHING;
+    }
+}

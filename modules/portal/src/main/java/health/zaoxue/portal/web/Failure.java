@@ -1,0 +1,58 @@
+package health.zaoxue.portal.web;
+
+import health.zaoxue.kernel.NotFound;
+import health.zaoxue.kernel.NotPermitted;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What became of a request that could not be served.
+ *
+ * @param status of HTTP
+ * @param id what the person can tell and the log knows
+ */
+public record Failure(int status, String id) {
+    /** The status codes that have a page. */
+    static final Set<Integer> SHOWN = Set.of(400, 403, 404, 409, 410, 500, 503);
+
+    /** Finds what an exception means, however deep the container has wrapped it. */
+    public static Failure of(Throwable thrown) {
+        int status = Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(30)
+                .mapToInt(Failure::statusOf)
+                .filter(found -> found != 500)
+                .findFirst()
+                .orElse(500);
+        return new Failure(status, newId());
+    }
+
+    static String newId() {
+        return UUID.randomUUID().toString().substring(0, 13);
+    }
+
+    /** Whether a text can be an id of ours, before it is shown. */
+    static boolean isId(String text) {
+        return text.matches("[0-9a-f]{8}-[0-9a-f]{4}");
+    }
+
+    /** Whether somebody should look into it. */
+    public boolean isOurs() {
+        return status >= 500;
+    }
+
+    private static int statusOf(Throwable cause) {
+        if (cause instanceof NotFound) {
+            return 404;
+        }
+        if (cause instanceof NotPermitted) {
+            return 403;
+        }
+        if (cause instanceof OptimisticLockException) {
+            return 409;
+        }
+        return cause instanceof ViewExpiredException ? 410 : 500;
+    }
+}
