@@ -35,7 +35,7 @@ class HospitalRegister implements HospitalService {
     private DepartmentOpening opening;
 
     @Override
-    @Permitted(toAnyCaller = true)
+    @Permitted(toThePublic = true)
     public List<HospitalView> hospitals() {
         return hospitals.all();
     }

@@ -2,7 +2,13 @@ package health.zaoxue.portal.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Set;
 
-/** The root of what other programs may ask. */
+/** The root of what other programs may ask: exactly the resources listed here, whatever else lies in the libraries. */
 @ApplicationPath("/api")
-public class Api extends Application {}
+public class Api extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(MeResource.class, FailureMapper.class);
+    }
+}
