@@ -1,6 +1,8 @@
 package health.zaoxue.launcher;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,14 @@ record ApplicationProgram(Project project, Home home) {
             "-Duser.language=en",
             "-Duser.country=US",
             "-Djava.awt.headless=true");
+
+    /** Ready is said by the application itself, once it has loaded what it needs. */
+    static Readiness.Expectation expectation(Settings settings) {
+        return new Readiness.Expectation(
+                URI.create(settings.publicUrl() + "/health/ready"),
+                Duration.ofMinutes(10),
+                "Exception while deploying the app");
+    }
 
     /** Begins a start; Payara's working files of the last run are thrown away. */
     JavaServer start(int port, Map<String, String> environment) {

@@ -1,6 +1,8 @@
 package health.zaoxue.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * A server of its own Java process, which writes to its own log. It gets a session of its own where the system can do
@@ -62,6 +65,14 @@ final class JavaServer implements Server {
 
     boolean runs() {
         return process.isAlive();
+    }
+
+    boolean hasLogged(String text) {
+        try (Stream<String> lines = Files.lines(launch.log(), StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.contains(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until the process ends by itself, and answers its exit code. */

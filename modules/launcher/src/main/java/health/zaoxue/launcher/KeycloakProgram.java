@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,14 @@ record KeycloakProgram(Project project, Home home, Path server) {
 
     static KeycloakProgram in(Project project, Home home) {
         return new KeycloakProgram(project, home, home.keycloak().resolve(Folders.topOf(project.keycloak())));
+    }
+
+    /** Ready is a realm that tells how to sign in. */
+    static Readiness.Expectation expectation(Settings settings) {
+        return new Readiness.Expectation(
+                URI.create(settings.issuer() + "/.well-known/openid-configuration"),
+                Duration.ofMinutes(5),
+                "Failed to start server");
     }
 
     boolean isUnpacked() {

@@ -1,13 +1,10 @@
 package health.zaoxue.launcher;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 
 /** The steps from the archive to a Keycloak that lets people sign in to this product at this address. */
 final class KeycloakSetup {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private final KeycloakProgram program;
     private final Servers servers;
     private final Progress progress;
@@ -38,8 +35,7 @@ final class KeycloakSetup {
                 program.home().state(),
                 List.of(program.project().realm(), program.project().demonstrationUsers()));
         JavaServer server = servers.add(Servers.Part.KEYCLOAK, program.start(address, database, settings));
-        new Readiness(progress)
-                .await(server, URI.create(settings.issuer() + "/.well-known/openid-configuration"), PATIENCE);
+        new Readiness(progress).await(server, KeycloakProgram.expectation(settings));
         if (realm.isImported() && !realm.hasAddress(settings.publicUrl())) {
             follow(address, settings);
         }

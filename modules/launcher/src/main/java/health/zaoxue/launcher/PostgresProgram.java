@@ -45,7 +45,7 @@ record PostgresProgram(Home home, DataFolder data, String password) {
                     .setPort(port)
                     .start();
         } catch (IOException | IllegalStateException e) {
-            throw new StartFailure("PostgreSQL did not start: " + e.getMessage(), log, e);
+            throw new StartFailure("PostgreSQL did not start: " + e, log, e);
         } finally {
             delete(passwordFile);
         }

@@ -3,16 +3,12 @@ package health.zaoxue.launcher;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** One run of the whole product: PostgreSQL first, then Keycloak and the application side by side. */
 public final class ProductRun implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final String READY = "/health/ready";
-
     private final Installation installation;
     private final Progress progress;
     private final Servers servers;
@@ -89,7 +85,7 @@ public final class ProductRun implements AutoCloseable {
         JavaServer server = servers.add(
                 Servers.Part.APPLICATION,
                 program.start(ports.application(), settings.ofApplication(postgres.application())));
-        new Readiness(progress).await(server, URI.create(settings.publicUrl() + READY), PATIENCE);
+        new Readiness(progress).await(server, ApplicationProgram.expectation(settings));
         progress.say("Application answers at %s/".formatted(settings.publicUrl()));
         return server;
     }

@@ -21,25 +21,44 @@ final class Readiness {
         this.progress = progress;
     }
 
-    /** Fails when the server's process ends, or when the time is over. */
-    void await(JavaServer server, URI address, Duration patience) {
+    /**
+     * What is expected of a starting server.
+     *
+     * @param address answers 200 when all is well
+     * @param signOfFailure stands in the log of a server that goes on running although its start has failed
+     */
+    record Expectation(URI address, Duration patience, String signOfFailure) {}
+
+    /** Fails when the server's process ends, when it has given up, or when the time is over. */
+    void await(JavaServer server, Expectation expectation) {
         Instant begin = progress.clock().instant();
         Duration nextLine = BETWEEN_LINES;
-        while (!answers(address)) {
-            if (!server.runs()) {
-                throw new StartFailure("%s ended while it was starting".formatted(server.name()), server.log());
-            }
+        while (!answers(expectation.address())) {
             Duration waited = Duration.between(begin, progress.clock().instant());
-            if (waited.compareTo(patience) > 0) {
-                throw new StartFailure(
-                        "%s did not answer %s within %d s".formatted(server.name(), address, patience.toSeconds()),
-                        server.log());
-            }
+            failUnlessThereIsHope(server, expectation, waited);
             if (waited.compareTo(nextLine) > 0) {
                 progress.say("%s is still starting".formatted(server.name()));
                 nextLine = nextLine.plus(BETWEEN_LINES);
             }
             pause();
+        }
+    }
+
+    private static void failUnlessThereIsHope(JavaServer server, Expectation expectation, Duration waited) {
+        if (!server.runs()) {
+            throw new StartFailure("%s ended while it was starting".formatted(server.name()), server.log());
+        }
+        if (server.hasLogged(expectation.signOfFailure())) {
+            throw new StartFailure("%s could not start".formatted(server.name()), server.log());
+        }
+        if (waited.compareTo(expectation.patience()) > 0) {
+            throw new StartFailure(
+                    "%s did not answer %s within %d s"
+                            .formatted(
+                                    server.name(),
+                                    expectation.address(),
+                                    expectation.patience().toSeconds()),
+                    server.log());
         }
     }
 
