@@ -45,4 +45,12 @@ class Category {
     Translated name() {
         return name.value();
     }
+
+    String code() {
+        return code;
+    }
+
+    CategoryImport.CategoryRow row() {
+        return new CategoryImport.CategoryRow(code, name.value(), catalogueChapter);
+    }
 }

@@ -120,4 +120,18 @@ class EquipmentModel {
                 siteNeeds,
                 criticality);
     }
+
+    String code() {
+        return code;
+    }
+
+    ModelData data() {
+        return new ModelData(
+                name.value(),
+                category,
+                new ModelData.Rating(new Altitude(maxAltitude), minPressure, deratingNote, altitudeSource),
+                new ModelData.Running(
+                        deviceClass, riskClass, criticality, powerWatts, maintenanceMonths, siteNeeds, trainingHours),
+                Money.yuan(typicalPrice));
+    }
 }

@@ -76,6 +76,14 @@ class Device {
         }
     }
 
+    /** A device that stands elsewhere keeps its history. */
+    void stand(RegisterDevice unit) {
+        department = unit.department();
+        ward = unit.ward();
+        bed = unit.bed();
+        lastChecked = unit.lastChecked() == null ? lastChecked : unit.lastChecked();
+    }
+
     void retire() {
         state = DeviceState.RETIRED;
     }

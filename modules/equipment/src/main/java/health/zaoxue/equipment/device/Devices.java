@@ -3,6 +3,7 @@ package health.zaoxue.equipment.device;
 import health.zaoxue.equipment.DeviceState;
 import health.zaoxue.equipment.DeviceTag;
 import health.zaoxue.equipment.DeviceView;
+import health.zaoxue.equipment.RegisterDevice;
 import health.zaoxue.kernel.Area;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Devices as the database keeps them. */
 @Dependent
@@ -83,6 +86,28 @@ class Devices {
         UUID own = area instanceof Area.Hospital hospital ? hospital.id() : new UUID(0, 0);
         return new TableQuery(SELECT, from, "m.name_en, d.tag", COLUMNS, List.of(area instanceof Area.Region, own))
                 .page(database, listing, Devices::device);
+    }
+
+    /** All units by model and serial number. */
+    Map<String, DeviceTarget.Registered> registered() {
+        return Row.all(
+                        database.createNativeQuery(
+                                "select d.id, d.hospital, m.code, d.serial_number, d.tag, d.department, d.ward,"
+                                        + " d.bed, d.last_checked from equipment.device d join equipment.model m on m.id = d.model"),
+                        row -> new DeviceTarget.Registered(
+                                row.id(),
+                                new RegisterDevice(
+                                        row.id(),
+                                        row.text(),
+                                        row.text(),
+                                        row.text(),
+                                        row.idOrNull(),
+                                        row.textOrNull(),
+                                        row.textOrNull(),
+                                        row.dayOrNull())))
+                .stream()
+                .collect(Collectors.toMap(
+                        known -> known.unit().model() + " " + known.unit().serialNumber(), Function.identity()));
     }
 
     Optional<UUID> model(String code) {

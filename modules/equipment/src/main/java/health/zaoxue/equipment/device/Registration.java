@@ -54,7 +54,7 @@ class Registration {
         if (model.isEmpty()) {
             reasons.add(Refusal.at("model", "device.model.unknown", unit.model()));
         } else if (devices.isRegistered(model.get(), unit.serialNumber())) {
-            reasons.add(Refusal.at("serial", "device.serial.registered", unit.serialNumber()));
+            reasons.add(Refusal.at("serial_number", "device.serial.registered", unit.serialNumber()));
         }
         checkTag(unit.tag(), reasons);
         checkPlaceAndTime(unit, reasons);
