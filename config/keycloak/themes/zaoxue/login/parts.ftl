@@ -70,6 +70,6 @@
 <#macro link href label id=""><p class="zx-way"><a<#if id?has_content> id="${id}"</#if> href="${href}">${label}</a></p></#macro>
 
 <#macro home>
-<#local door = (client.baseUrl)!(realm.attributes["zaoxue.home"])!"">
+<#local door = (client.baseUrl)!(properties.home)!"">
 <#if !skipLink?? && door?has_content><@link door msg("backToApplication") "backToApplication"/></#if>
 </#macro>
