@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who made whom independent, generation by generation.
@@ -33,15 +32,10 @@ public record Lineage(Instant asOf, List<Mentor> mentors, List<Member> members, 
      * Somebody who became independent.
      *
      * @param generation 1 where an aid mentor decided, otherwise one more than the local mentor who did
-     * @param mentor who decided, null where nobody is recorded
+     * @param mentor who decided
      */
-    public record Member(
-            UUID person,
-            Translated name,
-            Translated hospital,
-            LocalDate day,
-            int generation,
-            @Nullable UUID mentor) implements Serializable {
+    public record Member(UUID person, Translated name, Translated hospital, LocalDate day, int generation, UUID mentor)
+            implements Serializable {
         public boolean isRenewal() {
             return generation > 1;
         }

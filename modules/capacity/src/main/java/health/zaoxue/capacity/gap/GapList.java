@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class GapList {
     private static final String SELECT = """
-            id, number, technique_en, technique_zh, cast(null as text) as technique_bo, hospital_en, hospital_zh, hospital_bo,
+            id, number, technique_en, technique_zh, technique_bo, hospital_en, hospital_zh, hospital_bo,
             state, owner_en, owner_zh, owner_bo, target, since""";
     private static final String FROM = """
             from (select g.id, g.number, g.hospital_id, g.state, g.target_on as target, t.code,
-                         t.name_en as technique_en, t.name_zh as technique_zh,
+                         t.name_en as technique_en, t.name_zh as technique_zh, t.name_bo as technique_bo,
                          h.name_en as hospital_en, h.name_zh as hospital_zh, h.name_bo as hospital_bo,
                          o.name_en as owner_en, o.name_zh as owner_zh, o.name_bo as owner_bo,
                          case g.state when 'IDENTIFIED' then g.identified_on
@@ -41,7 +41,7 @@ class GapList {
             "array_position(array['IDENTIFIED','PLANNED','INTRODUCED','PRACTISED_LOCALLY','FILLED','SUSTAINED','RELAPSED','WITHDRAWN'], state)";
     private static final Map<String, Column> COLUMNS = Map.of(
             "number", Column.containing("number"),
-            "technique", Column.containing("technique_en", "technique_zh", "code"),
+            "technique", Column.containing("technique_en", "technique_zh", "technique_bo", "code"),
             "hospital", Column.containing("hospital_en", "hospital_zh", "hospital_bo"),
             "state", new Column(BY_PROGRESS, Column.equalTo("state").filter()),
             "owner", Column.containing("owner_en", "owner_zh", "owner_bo"),

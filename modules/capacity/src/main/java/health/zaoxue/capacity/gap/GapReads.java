@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class GapReads {
     private static final String VIEW = """
-            select g.id, g.number, g.hospital_id, g.technique_id, t.name_en, t.name_zh, cast(null as text), g.state,
+            select g.id, g.number, g.hospital_id, g.technique_id, t.name_en, t.name_zh, t.name_bo, g.state,
                    g.identified_on, g.planned_on, g.introduced_on, g.practised_on, g.filled_on, g.withdrawn_on, g.version
               from capacity.technology_gap g
               join mentorship.fact_technique t on t.technique_id = g.technique_id

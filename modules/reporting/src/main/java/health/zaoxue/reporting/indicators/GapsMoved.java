@@ -27,7 +27,7 @@ final class GapsMoved {
                 "select g.gap_id as id, g.gap_id as record_id, g.hospital_id, g." + day + " as day, 1 as amount,\n"
                         + """
                                g.number as number, g.state as state,
-                               t.name_en as technique_en, t.name_zh as technique_zh, cast(null as text) as technique_bo,
+                               t.name_en as technique_en, t.name_zh as technique_zh, t.name_bo as technique_bo,
                                h.name_en as hospital_en, h.name_zh as hospital_zh, h.name_bo as hospital_bo,
                                g.identified_on as identified_on, g.introduced_on as introduced_on, g.filled_on as filled_on
                         """

@@ -7,7 +7,7 @@ import java.util.List;
 final class Independence {
     private static final String SELECTED = """
                    p.name_en as person_en, p.name_zh as person_zh, p.name_bo as person_bo,
-                   t.name_en as technique_en, t.name_zh as technique_zh, cast(null as text) as technique_bo,
+                   t.name_en as technique_en, t.name_zh as technique_zh, t.name_bo as technique_bo,
                    h.name_en as hospital_en, h.name_zh as hospital_zh, h.name_bo as hospital_bo,
                    m.name_en as mentor_en, m.name_zh as mentor_zh, m.name_bo as mentor_bo,
                    c.granted_on as granted_on, c.valid_until as valid_until
@@ -21,7 +21,7 @@ final class Independence {
               left join identity.fact_person m on m.person_id = c.deciding_mentor_id
             """;
     private static final String VALID =
-            "(c.valid_until is null or c.valid_until >= asked.today) and (c.ended_on is null or c.ended_on > asked.today)";
+            "c.valid_from <= asked.today and c.valid_until >= asked.today and (c.ended_on is null or c.ended_on > asked.today)";
     private static final List<FactColumn> COLUMNS = List.of(
             Definition.name("person"),
             Definition.name("technique"),

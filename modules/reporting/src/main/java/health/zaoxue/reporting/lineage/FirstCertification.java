@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a local person became independent.
  *
- * @param mentor who decided, null where nobody is recorded
+ * @param generation as mentorship recorded it: one more than the mentor who decided
  */
 record FirstCertification(
         UUID person,
@@ -16,8 +16,11 @@ record FirstCertification(
         UUID hospital,
         Translated hospitalName,
         LocalDate day,
-        @Nullable Decider mentor) {
+        int generation,
+        Decider mentor) {
     /**
+     * The mentor who decided.
+     *
      * @param local whether a recipient hospital employs the mentor
      * @param since first day of their first tour, null where they have none
      */

@@ -8,7 +8,6 @@ import health.zaoxue.reporting.lineage.FirstCertification.Decider;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,55 +16,44 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Orders people into generations. */
+/** Sorts newly independent people into years and generations. */
 final class Generations {
-    private static final int OF_LOCALS_BEFORE_THE_RECORDS = 1;
     private static final Comparator<FirstCertification> BY_DAY =
             Comparator.comparing(FirstCertification::day).thenComparing(FirstCertification::person);
 
-    private final Map<UUID, Integer> known = new HashMap<>();
     private final List<FirstCertification> inOrder;
 
     Generations(List<FirstCertification> certifications) {
         inOrder = certifications.stream().sorted(BY_DAY).toList();
-        inOrder.forEach(certification -> known.put(certification.person(), generation(certification.mentor())));
     }
 
-    /** R-REP-03: one more than the mentor who decided; an aid mentor is generation 0, a local one without a record the first. */
-    private int generation(@Nullable Decider mentor) {
-        if (mentor == null || !mentor.local()) {
-            return 1;
-        }
-        return known.getOrDefault(mentor.person(), OF_LOCALS_BEFORE_THE_RECORDS) + 1;
-    }
-
-    /** The part that belongs to one hospital, or all; generations count across hospitals. */
+    /** The part that belongs to one hospital, or all. */
     Lineage of(@Nullable UUID hospital, Instant asOf, int currentYear) {
         List<FirstCertification> shown = inOrder.stream()
                 .filter(certification ->
                         hospital == null || certification.hospital().equals(hospital))
                 .toList();
         List<Mentor> mentors = mentors(shown);
-        List<Member> members = shown.stream().map(this::member).toList();
+        List<Member> members = shown.stream().map(Generations::member).toList();
         return new Lineage(asOf, mentors, members, years(mentors, members, currentYear));
     }
 
-    private Member member(FirstCertification certification) {
+    private static Member member(FirstCertification certification) {
         Decider mentor = certification.mentor();
         return new Member(
                 certification.person(),
                 certification.name(),
                 certification.hospitalName(),
                 certification.day(),
-                known.getOrDefault(certification.person(), 1),
-                mentor == null ? null : mentor.person());
+                certification.generation(),
+                mentor.person());
     }
 
     private static List<Mentor> mentors(List<FirstCertification> shown) {
         Map<UUID, Mentor> mentors = new LinkedHashMap<>();
         for (FirstCertification certification : shown) {
             Decider mentor = certification.mentor();
-            if (mentor != null && !mentor.local()) {
+            if (!mentor.local()) {
                 int year = (mentor.since() == null ? certification.day() : mentor.since()).getYear();
                 mentors.putIfAbsent(mentor.person(), new Mentor(mentor.person(), mentor.name(), year));
             }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class Lineages implements LineageService {
     private static final String FIRST_CERTIFICATIONS = """
             select c.person_id, p.name_en as person_en, p.name_zh as person_zh, p.name_bo as person_bo,
-                   c.hospital_id, h.name_en as hospital_en, h.name_zh as hospital_zh, h.name_bo as hospital_bo, c.granted_on,
+                   c.hospital_id, h.name_en as hospital_en, h.name_zh as hospital_zh, h.name_bo as hospital_bo, c.granted_on, c.generation,
                    m.person_id as mentor_id, m.name_en as mentor_en, m.name_zh as mentor_zh, m.name_bo as mentor_bo, m.local,
                    (select min(t.from_day) from identity.fact_tour t where t.person_id = m.person_id) as since
               from (select distinct on (f.person_id) f.* from mentorship.fact_certification f
@@ -36,7 +36,7 @@ class Lineages implements LineageService {
                      order by f.person_id, f.granted_on, f.certification_id) c
               join identity.fact_person p on p.person_id = c.person_id and p.local
               join identity.fact_hospital h on h.hospital_id = c.hospital_id
-              left join identity.fact_person m on m.person_id = c.deciding_mentor_id
+              join identity.fact_person m on m.person_id = c.deciding_mentor_id
             """;
 
     @Resource(lookup = "java:app/jdbc/zaoxue")
@@ -69,20 +69,19 @@ class Lineages implements LineageService {
     }
 
     private static FirstCertification certification(ResultSet answer) throws SQLException {
-        UUID mentor = answer.getObject("mentor_id", UUID.class);
+        Decider mentor = new Decider(
+                answer.getObject("mentor_id", UUID.class),
+                name(answer, "mentor"),
+                answer.getBoolean("local"),
+                answer.getObject("since", LocalDate.class));
         return new FirstCertification(
                 answer.getObject("person_id", UUID.class),
                 name(answer, "person"),
                 answer.getObject("hospital_id", UUID.class),
                 name(answer, "hospital"),
                 answer.getObject("granted_on", LocalDate.class),
-                mentor == null
-                        ? null
-                        : new Decider(
-                                mentor,
-                                name(answer, "mentor"),
-                                answer.getBoolean("local"),
-                                answer.getObject("since", LocalDate.class)));
+                answer.getInt("generation"),
+                mentor);
     }
 
     private static Translated name(ResultSet answer, String column) throws SQLException {

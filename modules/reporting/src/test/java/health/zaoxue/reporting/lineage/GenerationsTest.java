@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.reporting.Lineage;
 import health.zaoxue.reporting.Lineage.Member;
+import health.zaoxue.reporting.Lineage.Mentor;
 import health.zaoxue.reporting.Lineage.Year;
 import health.zaoxue.reporting.lineage.FirstCertification.Decider;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -19,7 +19,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,52 +33,37 @@ class GenerationsTest {
     private final Decider visitor = new Decider(UUID.randomUUID(), NAME, false, LocalDate.of(2021, 7, 1));
 
     @Test
-    @Tag("R-REP-03")
-    void a_doctor_signed_off_by_an_aid_mentor_is_of_the_first_generation() {
-        Lineage lineage = all(certified(LHASA, DAY, visitor));
+    void an_aid_mentor_stands_in_the_year_of_the_first_tour_and_only_once() {
+        Lineage lineage = all(certified(LHASA, DAY, 1, visitor), certified(LHASA, DAY.plusYears(1), 1, visitor));
 
-        assertThat(lineage.members()).extracting(Member::generation).containsExactly(1);
-        assertThat(lineage.mentors())
-                .singleElement()
-                .satisfies(mentor -> assertThat(mentor.year()).isEqualTo(2021));
+        assertThat(lineage.mentors()).extracting(Mentor::year).containsExactly(2021);
     }
 
     @Test
-    @Tag("R-REP-03")
-    void each_local_mentor_adds_a_generation() {
-        FirstCertification first = certified(LHASA, DAY, visitor);
-        FirstCertification second = certified(LHASA, DAY.plusYears(1), localAs(first));
-        FirstCertification third = certified(NAGQU, DAY.plusYears(2), localAs(second));
+    void a_local_mentor_is_a_member_and_not_an_aid_mentor() {
+        FirstCertification first = certified(LHASA, DAY, 1, visitor);
+        FirstCertification second = certified(LHASA, DAY.plusYears(1), 2, localAs(first));
 
-        Lineage lineage = all(third, first, second);
+        Lineage lineage = all(second, first);
 
-        assertThat(lineage.members()).extracting(Member::generation).containsExactly(1, 2, 3);
+        assertThat(lineage.mentors()).hasSize(1);
+        assertThat(lineage.members()).extracting(Member::mentor).containsExactly(visitor.person(), first.person());
+        assertThat(lineage.members()).extracting(Member::isRenewal).containsExactly(false, true);
     }
 
     @Test
-    @Tag("R-REP-03")
-    void a_local_mentor_from_before_the_records_counts_as_first_generation() {
-        Decider senior = new Decider(UUID.randomUUID(), NAME, true, null);
-
-        Lineage lineage = all(certified(LHASA, DAY, senior));
-
-        assertThat(lineage.members()).extracting(Member::generation).containsExactly(2);
-        assertThat(lineage.mentors()).isEmpty();
-    }
-
-    @Test
-    void one_hospital_keeps_the_generations_that_began_elsewhere() {
-        FirstCertification first = certified(LHASA, DAY, visitor);
-        FirstCertification second = certified(NAGQU, DAY.plusYears(1), localAs(first));
+    void one_hospital_shows_its_own_people() {
+        FirstCertification first = certified(LHASA, DAY, 1, visitor);
+        FirstCertification second = certified(NAGQU, DAY.plusYears(1), 2, localAs(first));
 
         Lineage lineage = new Generations(List.of(first, second)).of(NAGQU, Instant.EPOCH, 2026);
 
-        assertThat(lineage.members()).extracting(Member::generation).containsExactly(2);
+        assertThat(lineage.members()).extracting(Member::person).containsExactly(second.person());
     }
 
     @Test
     void years_run_without_a_gap_up_to_the_current_one() {
-        Lineage lineage = all(certified(LHASA, DAY, visitor));
+        Lineage lineage = all(certified(LHASA, DAY, 1, visitor));
 
         assertThat(lineage.years()).extracting(Year::year).containsExactly(2021, 2022, 2023, 2024, 2025, 2026);
     }
@@ -103,37 +87,25 @@ class GenerationsTest {
     }
 
     @Property
-    @Tag("R-REP-03")
-    void everybody_stands_in_exactly_one_year_and_one_generation_after_the_mentor(
+    @Tag("R-REP-02")
+    void everybody_stands_in_exactly_one_year_and_the_ratio_lies_between_none_and_all(
             @ForAll("history") List<FirstCertification> history) {
         Lineage lineage = new Generations(history).of(null, Instant.EPOCH, 2026);
 
         assertThat(lineage.years().stream().mapToLong(Year::all).sum()).isEqualTo(history.size());
-        for (Member member : lineage.members()) {
-            lineage.members().stream()
-                    .filter(other -> other.person().equals(member.mentor()))
-                    .forEach(mentor -> assertThat(member.generation()).isEqualTo(mentor.generation() + 1));
-        }
+        assertThat(lineage.years().stream().flatMap(year -> year.ratio().stream()))
+                .allMatch(ratio -> ratio.signum() >= 0 && ratio.compareTo(BigDecimal.ONE) <= 0);
     }
 
     @Provide
     Arbitrary<List<FirstCertification>> history() {
-        Arbitrary<int[]> steps = Combinators.combine(
-                        Arbitraries.integers().between(0, 90),
-                        Arbitraries.integers().between(-1, 30))
-                .as((days, mentor) -> new int[] {days, mentor});
-        return steps.list().ofMaxSize(30).map(this::historyOf);
-    }
-
-    private List<FirstCertification> historyOf(List<int[]> steps) {
-        List<FirstCertification> history = new ArrayList<>();
-        LocalDate day = LocalDate.of(2015, 1, 1);
-        for (int[] step : steps) {
-            day = day.plusDays(step[0] + 1L);
-            boolean local = step[1] >= 0 && step[1] < history.size();
-            history.add(certified(LHASA, day, local ? localAs(history.get(step[1])) : visitor));
-        }
-        return history;
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 4000),
+                        Arbitraries.integers().between(1, 5))
+                .as((days, generation) ->
+                        certified(LHASA, LocalDate.of(2015, 1, 1).plusDays(days), generation, visitor))
+                .list()
+                .ofMaxSize(30);
     }
 
     private static Lineage all(FirstCertification... certifications) {
@@ -144,7 +116,7 @@ class GenerationsTest {
         return new Decider(certification.person(), NAME, true, null);
     }
 
-    private static FirstCertification certified(UUID hospital, LocalDate day, @Nullable Decider mentor) {
-        return new FirstCertification(UUID.randomUUID(), NAME, hospital, NAME, day, mentor);
+    private static FirstCertification certified(UUID hospital, LocalDate day, int generation, Decider mentor) {
+        return new FirstCertification(UUID.randomUUID(), NAME, hospital, NAME, day, generation, mentor);
     }
 }
