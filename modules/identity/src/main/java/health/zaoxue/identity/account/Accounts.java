@@ -81,6 +81,7 @@ class Accounts implements AccountService {
         }
         AccountView account = new AccountView(person, subject, userName, clock.instant());
         database.persist(new Account(account, callers.current().person()));
+        database.flush();
         return Outcome.done(account);
     }
 

@@ -71,6 +71,7 @@ class HospitalRegister implements HospitalService {
         return check.checked(details, null).map(facts -> {
             Hospital hospital = new Hospital(UUID.randomUUID(), facts);
             database.persist(hospital);
+            database.flush();
             return hospital.id();
         });
     }

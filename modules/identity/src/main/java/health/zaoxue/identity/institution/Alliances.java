@@ -49,6 +49,7 @@ class Alliances {
         }
         Alliance alliance = new Alliance(UUID.randomUUID(), facts);
         database.persist(alliance);
+        database.flush();
         return Outcome.done(alliance.id());
     }
 

@@ -72,6 +72,7 @@ class InstitutionRegister implements InstitutionService {
         return check.checked(details, null).map(facts -> {
             Institution institution = new Institution(UUID.randomUUID(), facts.name(), facts.sponsorRegion());
             database.persist(institution);
+            database.flush();
             return institution.id();
         });
     }

@@ -80,6 +80,7 @@ class PersonRegister implements PersonService {
         return check.checked(details, null).map(checked -> {
             StaffMember person = new StaffMember(UUID.randomUUID(), checked);
             database.persist(person);
+            database.flush();
             return person.id();
         });
     }

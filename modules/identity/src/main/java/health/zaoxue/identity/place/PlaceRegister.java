@@ -56,6 +56,7 @@ class PlaceRegister implements PlaceService {
         }
         Place place = new Place(UUID.randomUUID(), details.kind(), name);
         database.persist(place);
+        database.flush();
         return Outcome.done(place.id());
     }
 

@@ -2,7 +2,6 @@ package health.zaoxue.identity.tour;
 
 import health.zaoxue.identity.TourChange;
 import health.zaoxue.identity.TourDetails;
-import health.zaoxue.identity.TourHistoryEntry;
 import health.zaoxue.identity.TourLastDay;
 import health.zaoxue.identity.TourView;
 import health.zaoxue.identity.naming.Opened;
@@ -46,10 +45,7 @@ class TourPlanning {
         if (facts == null || typed.areRefused()) {
             return Outcome.refused(typed.refusals());
         }
-        Tour tour = new Tour(UUID.randomUUID(), facts);
-        database.persist(tour);
-        record(tour, TourChange.PLANNED, null);
-        return Outcome.done(tour.id());
+        return Outcome.done(book().plan(facts).id());
     }
 
     /** R-IDN-08: a tour is extended to a later day or ended on an earlier one, each with a reason that stays on record. */
@@ -79,7 +75,8 @@ class TourPlanning {
             case ENDED_EARLY -> tour.endEarlyOn(lastDay);
             case PLANNED -> throw new IllegalArgumentException("a tour is planned once");
         }
-        record(tour, change, reason);
+        book().note(tour, reason);
+        database.flush();
         return Outcome.done(tour.id());
     }
 
@@ -136,14 +133,7 @@ class TourPlanning {
                 .toList();
     }
 
-    private void record(Tour tour, TourChange change, @Nullable String reason) {
-        database.persist(new TourChangeRecord(
-                tour.id(),
-                new TourHistoryEntry(
-                        change,
-                        tour.facts().lastDay(),
-                        reason,
-                        callers.current().person(),
-                        clock.instant())));
+    private TourBook book() {
+        return new TourBook(database, callers.current().person(), clock.instant());
     }
 }

@@ -219,7 +219,8 @@ public final class Cells {
         return number;
     }
 
-    private boolean isFine(String column) {
+    /** Whether nothing has been found wrong with the cell so far. */
+    public boolean isFine(String column) {
         return errors.stream().noneMatch(error -> column.equals(error.column()));
     }
 
