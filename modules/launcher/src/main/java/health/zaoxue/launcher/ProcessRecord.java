@@ -8,9 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +17,7 @@ import java.util.stream.Stream;
 record ProcessRecord(Path file) {
     private static final String SUFFIX = ".process";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long BETWEEN_LOOKS_MILLIS = 50;
 
     static ProcessRecord of(Home home, String part) {
         return new ProcessRecord(home.state().resolve(part + SUFFIX));
@@ -86,18 +84,17 @@ record ProcessRecord(Path file) {
         }
     }
 
+    /** Asks again and again, because the end of another's child is noticed late by {@code onExit}. */
     private static boolean endsWithin(ProcessHandle process, Duration time) {
-        try {
-            process.onExit().get(time.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+        for (long waited = 0; process.isAlive() && waited < time.toMillis(); waited += BETWEEN_LOOKS_MILLIS) {
+            try {
+                Thread.sleep(BETWEEN_LOOKS_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
         }
+        return !process.isAlive();
     }
 
     private static Instant start(ProcessHandle process) {
