@@ -11,6 +11,12 @@ public interface LadderService {
     /** The ladders of everybody whom the caller mentors, in the techniques of the pairing's specialty that have cases. */
     List<Ladder> ofMyApprentices();
 
+    /** The ladders of everybody in the caller's hospital who has a signed-off case, by person and technique. */
+    List<Ladder> ofMyHospital();
+
+    /** The cases of a person that count in a technique, oldest first. */
+    List<SignedCase> signedCases(UUID person, UUID technique);
+
     /** One ladder; for the person, their mentors, and the heads and credentialing of their hospital. */
     Ladder ladder(UUID person, UUID technique);
 

@@ -29,6 +29,16 @@ public record Requirements(
         BigDecimal acceptableFailure,
         BigDecimal unacceptableFailure)
         implements Serializable {
+    public Requirements {
+        acceptableFailure = acceptableFailure.stripTrailingZeros();
+        unacceptableFailure = unacceptableFailure.stripTrailingZeros();
+        if (acceptableFailure.signum() <= 0
+                || acceptableFailure.compareTo(unacceptableFailure) >= 0
+                || unacceptableFailure.compareTo(BigDecimal.ONE) >= 0) {
+            throw new IllegalArgumentException("failure rates " + acceptableFailure + " and " + unacceptableFailure);
+        }
+    }
+
     /** How many cases complete this step. */
     public int at(Stage step) {
         return switch (step) {

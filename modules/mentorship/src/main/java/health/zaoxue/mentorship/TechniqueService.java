@@ -1,7 +1,8 @@
 package health.zaoxue.mentorship;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
 /** The catalogue of techniques: what can be learnt and what each step asks for. */
@@ -12,15 +13,12 @@ public interface TechniqueService {
     /** Those of one specialty, by code. */
     List<TechniqueView> techniquesOf(String specialty);
 
+    /** Those with these ids; ids that are none are left out. */
+    Map<UUID, TechniqueView> techniques(Collection<UUID> ids);
+
     /** The technique; {@link health.zaoxue.kernel.NotFound} where there is none. */
     TechniqueView technique(UUID id);
 
     /** The technique with this code; {@link health.zaoxue.kernel.NotFound} where there is none. */
     TechniqueView techniqueWithCode(String code);
-
-    /** Every specialty, by code. */
-    List<SpecialtyView> specialties();
-
-    /** The specialty with this code, if the catalogue has it. */
-    Optional<SpecialtyView> specialty(String code);
 }

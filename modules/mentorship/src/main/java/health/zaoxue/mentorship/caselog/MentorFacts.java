@@ -1,0 +1,110 @@
+package health.zaoxue.mentorship.caselog;
+
+import health.zaoxue.identity.PersonService;
+import health.zaoxue.identity.TourService;
+import health.zaoxue.kernel.Period;
+import health.zaoxue.mentorship.CaseDetails;
+import health.zaoxue.mentorship.CertificationScope;
+import health.zaoxue.mentorship.TechniqueService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules of the case log need to know about pairings, tours and certifications. */
+@ApplicationScoped
+class MentorFacts {
+    @PersistenceContext(unitName = "mentorship")
+    private EntityManager database;
+
+    @Inject
+    private TechniqueService techniques;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private TourService tours;
+
+    /** When the author and the mentor whom the entry names are paired in the technique's specialty. */
+    List<Period> pairingsFor(Author author, CaseDetails details) {
+        if (details.mentor() == null) {
+            return List.of();
+        }
+        String specialty = techniques.technique(details.technique()).specialty();
+        return database.createQuery(
+                        "select p.fromDay, coalesce(p.endedOn, p.toDay) from Pairing p where p.mentor = :mentor"
+                                + " and p.apprentice = :apprentice and p.hospital = :hospital and p.specialty = :specialty"
+                                + " and (p.endedOn is null or p.endedOn >= p.fromDay)",
+                        Object[].class)
+                .setParameter("mentor", details.mentor())
+                .setParameter("apprentice", author.person())
+                .setParameter("hospital", author.hospital())
+                .setParameter("specialty", specialty)
+                .getResultStream()
+                .map(MentorFacts::period)
+                .toList();
+    }
+
+    /** The pairing in which the mentor answers for this case, if there is one. */
+    Optional<UUID> pairingOf(UUID mentor, CaseEntry entry) {
+        return database.createQuery(
+                        "select p.id from Pairing p where p.mentor = :mentor and p.apprentice = :apprentice"
+                                + " and p.hospital = :hospital and p.specialty = :specialty and p.fromDay <= :day"
+                                + " and (coalesce(p.endedOn, p.toDay) is null or coalesce(p.endedOn, p.toDay) >= :day)",
+                        UUID.class)
+                .setParameter("mentor", mentor)
+                .setParameter("apprentice", entry.apprentice())
+                .setParameter("hospital", entry.hospital())
+                .setParameter(
+                        "specialty", techniques.technique(entry.technique()).specialty())
+                .setParameter("day", entry.day())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether the two were ever paired in anything, so that the case may be shown. */
+    boolean everPaired(UUID mentor, UUID apprentice) {
+        return database.createQuery(
+                                "select count(p) from Pairing p where p.mentor = :mentor and p.apprentice = :apprentice",
+                                Long.class)
+                        .setParameter("mentor", mentor)
+                        .setParameter("apprentice", apprentice)
+                        .getSingleResult()
+                > 0;
+    }
+
+    SignOffRule ruleFor(UUID mentor, CaseEntry entry) {
+        return new SignOffRule(
+                mentor.equals(entry.apprentice()),
+                pairingOf(mentor, entry).isPresent(),
+                tours.tourOn(mentor, entry.hospital(), entry.day()).isPresent(),
+                entry.hospital().equals(people.person(mentor).hospital()),
+                isTrainer(mentor, entry.technique(), entry.day()),
+                entry.day());
+    }
+
+    private boolean isTrainer(UUID person, UUID technique, LocalDate day) {
+        return database.createQuery(
+                                "select count(c) from Certification c where c.person = :person and c.technique = :technique"
+                                        + " and c.scope = :scope and c.validFrom <= :day and c.validUntil >= :day"
+                                        + " and (c.endedOn is null or c.endedOn > :day)",
+                                Long.class)
+                        .setParameter("person", person)
+                        .setParameter("technique", technique)
+                        .setParameter("scope", CertificationScope.TRAINER)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private static Period period(@Nullable Object[] columns) {
+        return new Period((LocalDate) Objects.requireNonNull(columns[0]), (LocalDate) columns[1]);
+    }
+}

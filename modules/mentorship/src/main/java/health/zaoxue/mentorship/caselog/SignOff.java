@@ -1,0 +1,79 @@
+package health.zaoxue.mentorship.caselog;
+
+import health.zaoxue.mentorship.Entrustment;
+import health.zaoxue.mentorship.Rating;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A mentor's word on a case. Written once. */
+@Entity(name = "SignOff")
+@Table(schema = "mentorship", name = "sign_off")
+class SignOff {
+    @Id
+    @Column(name = "entry_id")
+    private UUID entry;
+
+    @Column(name = "apprentice_id")
+    private UUID apprentice;
+
+    @Column(name = "mentor_id")
+    private UUID mentor;
+
+    @Column(name = "pairing_id")
+    private UUID pairing;
+
+    private int entrustment;
+
+    @Column(name = "went_well")
+    private String wentWell;
+
+    @Column(name = "next_time")
+    private String nextTime;
+
+    private boolean serious;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    SignOff() {}
+
+    SignOff(CaseEntry entry, SigningMentor by, Rating rating, Instant at) {
+        this.entry = entry.id();
+        apprentice = entry.apprentice();
+        mentor = by.person();
+        pairing = by.pairing();
+        entrustment = rating.entrustment().score();
+        wentWell = rating.wentWell();
+        nextTime = rating.nextTime();
+        serious = rating.serious();
+        signedAt = at;
+    }
+
+    UUID mentor() {
+        return mentor;
+    }
+
+    Entrustment entrustment() {
+        return Entrustment.values()[entrustment - 1];
+    }
+
+    String wentWell() {
+        return wentWell;
+    }
+
+    String nextTime() {
+        return nextTime;
+    }
+
+    boolean serious() {
+        return serious;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+}

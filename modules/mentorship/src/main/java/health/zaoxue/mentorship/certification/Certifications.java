@@ -1,0 +1,121 @@
+package health.zaoxue.mentorship.certification;
+
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.NotFound;
+import health.zaoxue.mentorship.CertificationRequest;
+import health.zaoxue.mentorship.SignedCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The certifications as they are stored. */
+@ApplicationScoped
+class Certifications {
+    @PersistenceContext(unitName = "mentorship")
+    private EntityManager database;
+
+    /** Two grants of the same certification, one after the other. */
+    void holdStill(CertificationRequest request) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, "certification " + request.person() + request.technique() + request.scope())
+                .getSingleResult();
+    }
+
+    /** R-MEN-20: the certification with every case that counts on that day; none is ever added or taken away. */
+    void add(Certification granted, List<SignedCase> evidence) {
+        database.persist(granted);
+        database.flush();
+        evidence.forEach(one -> database.persist(new CertificationCase(granted.id(), one.entry())));
+        database.flush();
+    }
+
+    Optional<Certification> open(CertificationRequest request) {
+        return database.createQuery(
+                        "select c from Certification c where c.person = :person and c.technique = :technique"
+                                + " and c.scope = :scope and c.endedOn is null",
+                        Certification.class)
+                .setParameter("person", request.person())
+                .setParameter("technique", request.technique())
+                .setParameter("scope", request.scope())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Certification hold(UUID id) {
+        Certification found = database.find(Certification.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new NotFound("certification " + id);
+        }
+        return found;
+    }
+
+    void flush() {
+        database.flush();
+    }
+
+    /** The generation of a local doctor in a technique, by the latest certification in it. */
+    Optional<Integer> generationOf(UUID person, UUID technique) {
+        return database.createQuery(
+                        "select c.generation from Certification c where c.person = :person and c.technique = :technique"
+                                + " order by c.grantedOn desc, c.id",
+                        Integer.class)
+                .setParameter("person", person)
+                .setParameter("technique", technique)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Certification> ofHospital(UUID hospital, Listing listing) {
+        return database.createQuery(
+                        "select c from Certification c where c.hospital = :hospital"
+                                + " order by case when c.endedOn is null then 0 else 1 end, c.validUntil, c.id",
+                        Certification.class)
+                .setParameter("hospital", hospital)
+                .setFirstResult(listing.first())
+                .setMaxResults(listing.size())
+                .getResultList();
+    }
+
+    long countOf(UUID hospital) {
+        return database.createQuery("select count(c) from Certification c where c.hospital = :hospital", Long.class)
+                .setParameter("hospital", hospital)
+                .getSingleResult();
+    }
+
+    List<Certification> ofPerson(UUID person) {
+        return database.createQuery(
+                        "select c from Certification c where c.person = :person order by c.grantedOn desc, c.id",
+                        Certification.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    Set<UUID> entriesOf(UUID certification) {
+        return database.createQuery(
+                        "select k.entry from CertificationCase k where k.certification = :certification", UUID.class)
+                .setParameter("certification", certification)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    Map<UUID, Integer> numberOfCases(List<UUID> certifications) {
+        if (certifications.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "select k.certification, count(k) from CertificationCase k where k.certification in :ids"
+                                + " group by k.certification",
+                        Object[].class)
+                .setParameter("ids", certifications)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+}

@@ -1,0 +1,85 @@
+package health.zaoxue.mentorship.ladder;
+
+import health.zaoxue.mentorship.Ladder;
+import health.zaoxue.mentorship.LearningCurve;
+import health.zaoxue.mentorship.PairingView;
+import health.zaoxue.mentorship.SignedCase;
+import health.zaoxue.mentorship.TechniqueService;
+import health.zaoxue.mentorship.TechniqueView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** Applies the rule to the facts of several people at once, in a fixed number of statements. */
+@ApplicationScoped
+class LadderDrawing {
+    private static final Comparator<Ladder> HIGHEST_FIRST = Comparator.comparing(
+                    (Ladder ladder) ->
+                            ladder.stage() == null ? 0 : ladder.stage().step(),
+                    Comparator.reverseOrder())
+            .thenComparing(ladder -> ladder.technique().code())
+            .thenComparing(Ladder::person);
+
+    @Inject
+    private LadderFacts facts;
+
+    @Inject
+    private TechniqueService techniques;
+
+    @Inject
+    private Clock clock;
+
+    /** The ladders of these people in every technique that they have cases or certifications in, and in those added. */
+    List<Ladder> of(Collection<UUID> people, Map<UUID, Set<UUID>> added) {
+        List<SignedCase> cases = facts.casesOf(people);
+        List<HeldCertification> held = facts.certificationsOf(people);
+        Set<Rung> rungs = new LinkedHashSet<>();
+        cases.forEach(one -> rungs.add(new Rung(one.person(), one.technique())));
+        held.forEach(one -> rungs.add(new Rung(one.person(), one.technique())));
+        added.forEach((person, ids) -> ids.forEach(id -> rungs.add(new Rung(person, id))));
+        Map<UUID, TechniqueView> known = techniques.techniques(
+                rungs.stream().map(Rung::technique).distinct().toList());
+        return rungs.stream()
+                .filter(rung -> known.containsKey(rung.technique()))
+                .map(rung -> new LadderRule(
+                                Objects.requireNonNull(known.get(rung.technique())),
+                                cases.stream().filter(rung::has).toList(),
+                                held.stream().filter(rung::has).toList(),
+                                today())
+                        .of(rung.person()))
+                .sorted(HIGHEST_FIRST)
+                .toList();
+    }
+
+    LearningCurve curve(UUID technique, List<SignedCase> cases) {
+        return LearningCurveRule.of(techniques.technique(technique), cases);
+    }
+
+    List<PairingView> activeToday(List<PairingView> pairings) {
+        LocalDate today = today();
+        return pairings.stream().filter(pairing -> pairing.activeOn(today)).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private record Rung(UUID person, UUID technique) {
+        boolean has(SignedCase one) {
+            return one.person().equals(person) && one.technique().equals(technique);
+        }
+
+        boolean has(HeldCertification one) {
+            return one.person().equals(person) && one.technique().equals(technique);
+        }
+    }
+}
