@@ -60,6 +60,11 @@ class Technique {
         return current;
     }
 
+    TechniqueData data(TechniqueVersion asked) {
+        return new TechniqueData(
+                code, specialty, name.value(), grade, equipment, asked.requirements(), asked.failure(), asked.source());
+    }
+
     TechniqueView view(TechniqueVersion asked) {
         List<String> needed = equipment.isEmpty() ? List.of() : List.of(equipment.split(";"));
         return new TechniqueView(

@@ -82,9 +82,11 @@ class TechniqueVersion {
         unacceptableFailure = requirements.unacceptableFailure();
     }
 
-    /** R-MEN-02: a row asks for something new when a number, a rate or the definition of failure differs. */
+    /** R-MEN-02: a row asks for something new when a number, a rate, the definition of failure or the source differs. */
     boolean differsFrom(TechniqueData data) {
-        return !requirements().equals(data.requirements()) || !failure.equals(data.failure());
+        return !requirements().equals(data.requirements())
+                || !failure.equals(data.failure())
+                || !source.equals(data.source());
     }
 
     int number() {
@@ -93,6 +95,10 @@ class TechniqueVersion {
 
     String failure() {
         return failure;
+    }
+
+    String source() {
+        return source;
     }
 
     Requirements requirements() {
