@@ -1,0 +1,242 @@
+package health.zaoxue.mentorship.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import health.zaoxue.kernel.Area;
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.NotFound;
+import health.zaoxue.kernel.NotPermitted;
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Refusal;
+import health.zaoxue.kernel.Role;
+import health.zaoxue.mentorship.Candidate;
+import health.zaoxue.mentorship.CaseDetails;
+import health.zaoxue.mentorship.CaseLogService;
+import health.zaoxue.mentorship.CaseOutcome;
+import health.zaoxue.mentorship.CaseRole;
+import health.zaoxue.mentorship.CertificationRequest;
+import health.zaoxue.mentorship.CertificationScope;
+import health.zaoxue.mentorship.CertificationService;
+import health.zaoxue.mentorship.CertificationView;
+import health.zaoxue.mentorship.Complexity;
+import health.zaoxue.mentorship.Entrustment;
+import health.zaoxue.mentorship.LadderService;
+import health.zaoxue.mentorship.Rating;
+import health.zaoxue.mentorship.SignOffService;
+import health.zaoxue.mentorship.Stage;
+import health.zaoxue.platform.Caller;
+import health.zaoxue.testing.Acting;
+import health.zaoxue.testing.Attempt;
+import health.zaoxue.testing.TrainingHospital;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+@Tag("R-MEN-17")
+class CertificationIT {
+    @Inject
+    private CaseLogService log;
+
+    @Inject
+    private SignOffService signOffs;
+
+    @Inject
+    private LadderService ladders;
+
+    @Inject
+    private CertificationService certifications;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private TrainingHospital training;
+
+    @BeforeEach
+    void open() {
+        training.open();
+        training.pair(training.otherMentor, training.apprentice);
+    }
+
+    @Test
+    @Tag("R-MEN-15")
+    @Tag("R-MEN-18")
+    @Tag("R-MEN-20")
+    void who_meets_the_rule_is_a_candidate_and_is_independent_once_certified_with_the_evidence_frozen() {
+        climb();
+        assertThat(acting.as(training.office, () -> certifications.candidates()))
+                .extracting(Candidate::person, Candidate::scope)
+                .containsExactly(tuple(training.apprentice.person(), CertificationScope.INDEPENDENT));
+
+        UUID id =
+                acting.as(training.office, () -> certifications.grant(request()).value());
+        signedOff(training.mentor, CaseRole.PERFORMED, false);
+
+        assertThat(stage()).isEqualTo(Stage.INDEPENDENT);
+        CertificationView view = acting.as(training.office, () -> certifications.certification(id));
+        assertThat(view.cases()).isEqualTo(7);
+        assertThat(acting.as(training.office, () -> certifications.evidence(id)))
+                .hasSize(7);
+        assertThat(view.generation()).isEqualTo(1);
+        assertThat(view.decidingMentor().en()).isEqualTo("Mentor");
+        assertThat(acting.as(training.office, () -> certifications.candidates()))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEN-15")
+    void before_the_rule_holds_a_grant_is_refused_with_every_reason() {
+        signedOff(training.mentor, CaseRole.OBSERVED, false);
+
+        assertThat(acting.as(training.office, () -> certifications.grant(request()))
+                        .reasons())
+                .extracting(Refusal::code)
+                .containsExactly(
+                        "certification.cases-missing",
+                        "certification.last-cases-too-low",
+                        "certification.only-easy-cases",
+                        "certification.too-few-assessors");
+    }
+
+    @Test
+    @Tag("R-MEN-20")
+    void a_serious_complication_stands_in_the_way_until_somebody_else_has_reviewed_it() {
+        climb();
+        UUID serious = signedOff(training.mentor, CaseRole.SUPERVISED_UNSCRUBBED, true);
+        assertThat(acting.as(training.office, () -> certifications.grant(request()))
+                        .reasons())
+                .containsExactly(Refusal.of("certification.open-complication"));
+
+        acting.as(
+                training.office,
+                () -> signOffs.closeComplication(serious, "Reviewed in the meeting of the department."));
+
+        assertThat(acting.as(training.office, () -> signOffs.closeComplication(serious, "Again"))
+                        .reasons())
+                .containsExactly(Refusal.of("complication.nothing-open"));
+        assertThat(acting.as(training.office, () -> certifications.grant(request()))
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void nobody_certifies_themselves() {
+        climb();
+        Caller both = new Caller(
+                training.apprentice.person(),
+                "Both",
+                Set.of(Role.LOCAL_PHYSICIAN, Role.CREDENTIALING),
+                new Area.Hospital(training.hospital),
+                training.hospital,
+                null);
+
+        assertThat(acting.as(both, () -> certifications.grant(request())).reasons())
+                .containsExactly(Refusal.of("certification.own"));
+        assertThat(acting.as(both, () -> certifications.candidates())).isEmpty();
+    }
+
+    @Test
+    void the_office_of_another_hospital_sees_nobody_here() {
+        climb();
+        UUID elsewhere = UUID.randomUUID();
+        Caller stranger = new Caller(
+                UUID.randomUUID(),
+                "Elsewhere",
+                Set.of(Role.CREDENTIALING),
+                new Area.Hospital(elsewhere),
+                elsewhere,
+                null);
+
+        assertThatThrownBy(() -> acting.as(stranger, () -> certifications.grant(request())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(training.mentor, () -> certifications.grant(request())))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void ten_grants_at_once_make_one_certification() {
+        climb();
+
+        List<Attempt<Outcome<UUID>>> attempts =
+                acting.together(10, i -> () -> certifications.grant(request()), i -> training.office);
+
+        assertThat(attempts)
+                .filteredOn(attempt -> attempt instanceof Attempt.Answered<Outcome<UUID>> answered
+                        && answered.answer().isDone())
+                .hasSize(1);
+        assertThat(acting.as(training.office, () -> certifications.certifications(Listing.first(20)))
+                        .total())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_withdrawn_certification_no_longer_makes_independent() {
+        climb();
+        UUID id =
+                acting.as(training.office, () -> certifications.grant(request()).value());
+
+        acting.as(training.office, () -> certifications.withdraw(id, "Two complications in a month"));
+
+        assertThat(stage()).isEqualTo(Stage.INDIRECT_SUPERVISION);
+        assertThat(acting.as(training.office, () -> certifications.withdraw(id, "Again"))
+                        .reasons())
+                .containsExactly(Refusal.of("certification.ended"));
+    }
+
+    /** Seven cases: enough for the technique, four of the last five by the first mentor. */
+    private void climb() {
+        signedOff(training.mentor, CaseRole.OBSERVED, false);
+        signedOff(training.mentor, CaseRole.ASSISTED, false);
+        signedOff(training.mentor, CaseRole.SUPERVISED_SCRUBBED, false);
+        signedOff(training.mentor, CaseRole.SUPERVISED_SCRUBBED, false);
+        signedOff(training.mentor, CaseRole.SUPERVISED_SCRUBBED, false);
+        signedOff(training.otherMentor, CaseRole.SUPERVISED_UNSCRUBBED, false);
+        signedOff(training.mentor, CaseRole.SUPERVISED_UNSCRUBBED, false);
+    }
+
+    private UUID signedOff(Caller mentor, CaseRole role, boolean serious) {
+        CaseDetails details = new CaseDetails(
+                training.technique,
+                role,
+                training.today().minusDays(2),
+                Complexity.AVERAGE,
+                serious ? CaseOutcome.COMPLICATION : CaseOutcome.AS_PLANNED,
+                mentor.person(),
+                "");
+        UUID id = acting.as(
+                training.apprentice, () -> log.send(UUID.randomUUID(), details).value());
+        return acting.as(
+                mentor,
+                () -> signOffs.signOff(
+                                id,
+                                signOffs.review(id).version(),
+                                new Rating(
+                                        Entrustment.IN_THE_ROOM,
+                                        "Calm throughout",
+                                        "Ask for the image earlier",
+                                        serious))
+                        .value());
+    }
+
+    private Stage stage() {
+        return acting.as(training.apprentice, () -> ladders.ladder(training.apprentice.person(), training.technique))
+                .stage();
+    }
+
+    private CertificationRequest request() {
+        return new CertificationRequest(
+                training.apprentice.person(),
+                training.technique,
+                CertificationScope.INDEPENDENT,
+                training.today(),
+                training.today().plusYears(2));
+    }
+}
