@@ -1,6 +1,7 @@
 package health.zaoxue.portal.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -19,7 +20,9 @@ public class HeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.setCharacterEncoding("UTF-8");
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            request.setCharacterEncoding("UTF-8");
+        }
         headers.setOn(request, response);
         chain.doFilter(request, new OnePolicy(response));
     }
