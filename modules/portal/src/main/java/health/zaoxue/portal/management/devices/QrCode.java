@@ -1,0 +1,43 @@
+package health.zaoxue.portal.management.devices;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+
+/**
+ * A QR code, ready to be drawn as SVG.
+ *
+ * @param size modules on a side
+ * @param path what an SVG path draws: one square for each dark module
+ */
+public record QrCode(int size, String path) {
+    private static final int DARK = 1;
+
+    /** A code that still reads when a seventh of it is scratched. */
+    static QrCode of(String text) {
+        try {
+            ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+            return new QrCode(modules.getWidth(), drawn(modules));
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException(text, tooLong);
+        }
+    }
+
+    private static String drawn(ByteMatrix modules) {
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, y) == DARK) {
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                }
+            }
+        }
+        return path.toString();
+    }
+
+    /** The code with the quiet zone of four modules that scanners need. */
+    public String viewBox() {
+        return "-4 -4 " + (size + 8) + " " + (size + 8);
+    }
+}
