@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The recipient hospitals and their departments. Names and altitudes are public within the programme. */
+/** The recipient hospitals and their departments. Names and altitudes are public: the landing page draws them. */
 public interface HospitalService {
     /** All hospitals, by English name. */
     List<HospitalView> hospitals();

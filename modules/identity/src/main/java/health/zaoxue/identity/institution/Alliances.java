@@ -74,7 +74,20 @@ class Alliances {
             typed.refuse("to", "period.reversed");
             return null;
         }
+        if (!belongs(details.department(), hospital)) {
+            typed.refuse("department", "identity.department.elsewhere");
+            return null;
+        }
         return new AllianceFacts(institution, hospital, details.department(), new Period(from, to));
+    }
+
+    private boolean belongs(@Nullable UUID department, UUID hospital) {
+        return department == null
+                || !database.createNativeQuery("select id from identity.department where id = ?1 and hospital_id = ?2")
+                        .setParameter(1, department)
+                        .setParameter(2, hospital)
+                        .getResultList()
+                        .isEmpty();
     }
 
     private List<Alliance> alliancesOf(UUID institution) {

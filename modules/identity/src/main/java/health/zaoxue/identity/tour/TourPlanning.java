@@ -104,6 +104,9 @@ class TourPlanning {
             typed.refuse("person", "identity.tour.not.aid.staff");
             return null;
         }
+        if (!isOf(hospital, details.department())) {
+            typed.refuse("department", "identity.department.elsewhere");
+        }
         Optional<Refusal> why = TourOfDuty.whyNot(from, to, otherTours(person, null));
         if (why.isPresent()) {
             typed.refuse(why.get());
@@ -120,6 +123,15 @@ class TourPlanning {
                         .setParameter(1, person),
                 Row::id);
         return institutions.isEmpty() ? null : institutions.get(0);
+    }
+
+    private boolean isOf(UUID hospital, @Nullable UUID department) {
+        return department == null
+                || !database.createNativeQuery("select id from identity.department where id = ?1 and hospital_id = ?2")
+                        .setParameter(1, department)
+                        .setParameter(2, hospital)
+                        .getResultList()
+                        .isEmpty();
     }
 
     private List<Period> otherTours(UUID person, @Nullable UUID itself) {

@@ -1,0 +1,180 @@
+package health.zaoxue.identity;
+
+import static health.zaoxue.testing.Population.systemAdmin;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import health.zaoxue.kernel.Area;
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.NotFound;
+import health.zaoxue.kernel.Role;
+import health.zaoxue.platform.Caller;
+import health.zaoxue.platform.imports.ImportReport;
+import health.zaoxue.platform.imports.ImportService;
+import health.zaoxue.platform.imports.KindView;
+import health.zaoxue.platform.imports.TableFile;
+import health.zaoxue.testing.Acting;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class ImportIT {
+    private static final String HEADER = "hospital,hospital_zh,prefecture,altitude_m,sponsor_region\n";
+
+    private final String some = UUID.randomUUID().toString().substring(0, 8);
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private HospitalService hospitals;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private TourService tours;
+
+    @Test
+    void every_module_adds_its_own_kinds() {
+        assertThat(acting.as(systemAdmin(), () -> imports.kinds()))
+                .extracting(KindView::name)
+                .containsSubsequence(
+                        "places", "hospitals", "departments", "specialties", "institutions", "people", "tours");
+    }
+
+    @Test
+    @Tag("R-PLT-12")
+    void a_trial_counts_what_would_happen_and_changes_nothing() {
+        ImportReport report = tryOut(row("Upper", 4500) + row("Lower", 2990));
+
+        assertThat(report.added()).isEqualTo(2);
+        assertThat(report.canBeConfirmed()).isTrue();
+        assertThat(named("Upper")).isFalse();
+    }
+
+    @Test
+    @Tag("R-PLT-13")
+    void once_confirmed_everything_is_there_and_the_same_file_again_changes_nothing() {
+        String file = row("Upper", 4500) + row("Lower", 2990);
+        confirm(tryOut(file));
+
+        ImportReport again = tryOut(file);
+
+        assertThat(named("Upper")).isTrue();
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(again.canBeConfirmed()).isFalse();
+        assertThat(tryOut(row("Upper", 4501)).changed()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("R-PLT-13")
+    void a_file_is_confirmed_once_and_only_by_whoever_sent_it() {
+        ImportReport report = tryOut(row("Upper", 4500));
+        Caller other = new Caller(UUID.randomUUID(), "Other", Set.of(Role.SYSTEM_ADMIN), new Area.Region(), null, null);
+
+        assertThatThrownBy(() -> acting.as(other, () -> imports.confirm(report.file())))
+                .isInstanceOf(NotFound.class);
+        confirm(report);
+        assertThatThrownBy(() -> acting.as(systemAdmin(), () -> imports.confirm(report.file())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Tag("R-PLT-13")
+    void what_no_longer_fits_when_it_is_confirmed_is_refused_as_a_whole() {
+        String chinese = "医院" + some;
+        ImportReport first = tryOut("One %s,%s,P %s,1,R %s\nThree %s,,P %s,1,R %s\n"
+                .formatted(some, chinese, some, some, some, some, some));
+        confirm(tryOut("Two %s,%s,P %s,1,R %s\n".formatted(some, chinese, some, some)));
+
+        assertThat(acting.as(systemAdmin(), () -> imports.confirm(first.file())).isDone())
+                .isFalse();
+        assertThat(named("Three")).isFalse();
+    }
+
+    @Test
+    @Tag("R-PLT-16")
+    void a_second_hospital_of_the_same_name_is_named_by_row_and_column() {
+        ImportReport report = tryOut(row("Upper", 4500) + row("UPPER", 4500) + row("Deep", -3));
+
+        assertThat(report.errors())
+                .extracting(
+                        error -> error.row(),
+                        error -> error.column(),
+                        error -> error.reason().code())
+                .containsExactly(tuple(3L, "hospital", "import.repeated"), tuple(4L, "altitude_m", "number.outside"));
+        assertThat(report.canBeConfirmed()).isFalse();
+    }
+
+    @Test
+    void people_and_their_tours_come_in_and_a_tour_that_overlaps_does_not() {
+        confirm(tryOut(
+                "institutions",
+                "institution,institution_zh,sponsor_region\nSender %s,,%s\n"
+                        .formatted(some, regionOf(confirm(tryOut(row("Upper", 4500)))))));
+        confirm(tryOut(
+                "people",
+                "staff_number,name,employer\nA-%1$s,Chen Rui,Sender %1$s\n"
+                        .formatted(some.toUpperCase())
+                        .replace("Sender " + some.toUpperCase(), "Sender " + some)));
+        String header = "staff_number,hospital,from,to\n";
+        String number = "A-" + some.toUpperCase();
+        String tour = "%s,Upper %s,2026-01-01,2026-06-30\n".formatted(number, some);
+
+        assertThat(tryOut("tours", header + tour + "%s,Upper %s,2026-06-30,2026-07-30\n".formatted(number, some))
+                        .errors())
+                .extracting(
+                        error -> error.row(),
+                        error -> error.column(),
+                        error -> error.reason().code())
+                .containsExactly(tuple(3L, "from", "identity.tour.overlaps"));
+        confirm(tryOut("tours", header + tour));
+
+        UUID person = acting.as(
+                        systemAdmin(),
+                        () -> people.list(new Listing(0, 5, "name", true, Map.of("staffNumber", number))))
+                .rows()
+                .get(0)
+                .id();
+        assertThat(acting.as(systemAdmin(), () -> tours.toursOf(person))).hasSize(1);
+        assertThat(tryOut("tours", header + tour).unchanged()).isEqualTo(1);
+    }
+
+    private String regionOf(ImportReport imported) {
+        assertThat(imported.added()).isEqualTo(1);
+        return "R " + some;
+    }
+
+    private String row(String name, int altitude) {
+        return "%s %s,,P %s,%d,R %s\n".formatted(name, some, some, altitude, some);
+    }
+
+    private boolean named(String name) {
+        return hospitals.hospitals().stream()
+                .anyMatch(hospital -> hospital.name().en().equals(name + " " + some));
+    }
+
+    private ImportReport tryOut(String rows) {
+        return tryOut("hospitals", HEADER + rows);
+    }
+
+    private ImportReport tryOut(String kind, String content) {
+        TableFile file = new TableFile(kind, kind + ".csv", content.getBytes(StandardCharsets.UTF_8));
+        return acting.as(systemAdmin(), () -> imports.tryOut(file));
+    }
+
+    private ImportReport confirm(ImportReport report) {
+        return acting.as(systemAdmin(), () -> imports.confirm(report.file())).value();
+    }
+}

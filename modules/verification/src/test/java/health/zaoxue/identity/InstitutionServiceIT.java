@@ -1,0 +1,95 @@
+package health.zaoxue.identity;
+
+import static health.zaoxue.testing.Population.systemAdmin;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Refusal;
+import health.zaoxue.testing.Acting;
+import health.zaoxue.testing.Attempt;
+import health.zaoxue.testing.Population;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class InstitutionServiceIT {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Population population;
+
+    @Inject
+    private InstitutionService institutions;
+
+    @Test
+    @Tag("R-IDN-01")
+    void a_second_institution_of_the_same_name_is_refused() {
+        UUID first = population.institution();
+        String name = acting.as(systemAdmin(), () -> institutions.institution(first))
+                .name()
+                .en();
+        UUID region = population.place(PlaceKind.SPONSOR_REGION);
+
+        Outcome<UUID> second =
+                acting.as(systemAdmin(), () -> institutions.enter(new InstitutionDetails(name, null, null, region)));
+
+        assertThat(second.reasons()).containsExactly(Refusal.at("nameEnglish", "identity.name.taken", name));
+    }
+
+    @Test
+    @Tag("R-IDN-04")
+    void the_same_two_are_allied_once_at_a_time_and_again_once_that_has_ended() {
+        UUID institution = population.institution();
+        UUID hospital = population.hospitalAt(3650);
+        UUID first = ally(institution, hospital, DAY, null).value();
+
+        assertThat(ally(institution, hospital, DAY.plusYears(1), null).reasons())
+                .containsExactly(Refusal.at("from", "identity.alliance.repeated"));
+        acting.as(systemAdmin(), () -> institutions.endAlliance(first, DAY.plusDays(9)))
+                .value();
+        assertThat(ally(institution, hospital, DAY.plusDays(9), null).isDone()).isFalse();
+        assertThat(ally(institution, hospital, DAY.plusDays(10), null).isDone()).isTrue();
+        assertThat(acting.as(systemAdmin(), () -> institutions.alliances(institution)))
+                .hasSize(2);
+    }
+
+    @Test
+    @Tag("R-IDN-04")
+    void of_ten_alliances_formed_at_the_same_moment_one_is_made() {
+        UUID institution = population.institution();
+        UUID hospital = population.hospitalAt(3650);
+
+        List<Attempt<Outcome<UUID>>> attempts =
+                acting.together(10, i -> () -> ally(institution, hospital, DAY, null), i -> systemAdmin());
+
+        assertThat(attempts)
+                .allMatch(attempt -> attempt instanceof Attempt.Answered)
+                .filteredOn(attempt -> attempt instanceof Attempt.Answered<Outcome<UUID>> answered
+                        && answered.answer().isDone())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_alliance_does_not_end_before_it_starts() {
+        UUID alliance = ally(population.institution(), population.hospitalAt(3650), DAY, null)
+                .value();
+
+        assertThat(acting.as(systemAdmin(), () -> institutions.endAlliance(alliance, DAY.minusDays(1)))
+                        .reasons())
+                .containsExactly(Refusal.at("lastDay", "period.reversed"));
+    }
+
+    private Outcome<UUID> ally(UUID institution, UUID hospital, LocalDate from, @Nullable LocalDate to) {
+        return acting.as(
+                systemAdmin(), () -> institutions.ally(new AllianceDetails(institution, hospital, null, from, to)));
+    }
+}

@@ -1,0 +1,164 @@
+package health.zaoxue.identity;
+
+import static health.zaoxue.testing.Population.name;
+import static health.zaoxue.testing.Population.systemAdmin;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.zaoxue.kernel.Area;
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.NotFound;
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Page;
+import health.zaoxue.kernel.Refusal;
+import health.zaoxue.kernel.Role;
+import health.zaoxue.platform.Caller;
+import health.zaoxue.testing.Acting;
+import health.zaoxue.testing.OwnerDatabase;
+import health.zaoxue.testing.Population;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class PersonServiceIT {
+    private final String some = UUID.randomUUID().toString().substring(0, 8);
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Population population;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private OwnerDatabase database;
+
+    @Test
+    @Tag("R-IDN-05")
+    void a_person_without_a_surname_is_registered_with_one_whole_name_in_each_script() {
+        UUID hospital = population.hospitalAt(3650);
+        UUID id = register(new PersonDetails(
+                        "Kalsang", "格桑", "སྐལ་བཟང", null, EmployerKind.HOSPITAL, hospital, null, "Surgeon", null))
+                .value();
+
+        PersonView person = acting.as(systemAdmin(), () -> people.person(id));
+
+        assertThat(person.name().zh()).isEqualTo("格桑");
+        assertThat(person.hospital()).isEqualTo(hospital);
+        assertThat(person.local()).isTrue();
+    }
+
+    @Test
+    @Tag("R-IDN-05")
+    void only_the_commission_employs_without_being_named_and_past_the_application_the_database_insists() {
+        assertThat(register(person("X", EmployerKind.INSTITUTION, null)).reasons())
+                .containsExactly(Refusal.at("employer", "choice.missing"));
+        UUID official = register(person("X", EmployerKind.COMMISSION, population.hospitalAt(1)))
+                .value();
+        assertThat(acting.as(systemAdmin(), () -> people.person(official)).hospital())
+                .isNull();
+        assertThatThrownBy(() -> database.execute(
+                        "update identity.staff_member set employer_kind = 'HOSPITAL' where id = '" + official + "'"))
+                .hasStackTraceContaining("check constraint");
+    }
+
+    @Test
+    @Tag("R-IDN-05")
+    void a_department_of_another_hospital_is_refused() {
+        UUID hospital = population.hospitalAt(3650);
+        PersonDetails details = new PersonDetails(
+                "X", null, null, null, EmployerKind.HOSPITAL, hospital, UUID.randomUUID(), null, null);
+
+        assertThat(register(details).reasons())
+                .containsExactly(Refusal.at("department", "identity.department.elsewhere"));
+    }
+
+    @Test
+    @Tag("R-IDN-06")
+    void a_staff_number_belongs_to_one_person() {
+        String number = "N-" + some.toUpperCase();
+        register(numbered(number)).value();
+
+        assertThat(register(numbered(number.toLowerCase())).reasons())
+                .containsExactly(Refusal.at("staffNumber", "identity.staff.number.taken", number));
+        assertThat(register(numbered("N 1")).reasons())
+                .containsExactly(Refusal.at("staffNumber", "identity.staff.number.form"));
+    }
+
+    @Test
+    void people_are_found_by_any_form_of_their_name() {
+        UUID id = register(new PersonDetails(
+                        "Dolma " + some,
+                        "卓玛" + some,
+                        "སྒྲོལ་མ་" + some,
+                        null,
+                        EmployerKind.COMMISSION,
+                        null,
+                        null,
+                        null,
+                        null))
+                .value();
+
+        for (String text : List.of("dolma " + some, "卓玛" + some, "སྒྲོལ་མ་" + some)) {
+            assertThat(list(0, 10, Map.of("name", text)).rows())
+                    .extracting(PersonRow::id)
+                    .containsExactly(id);
+        }
+        assertThat(list(0, 10, Map.of("name", "' or true --%_" + some)).total()).isZero();
+    }
+
+    @Test
+    void page_after_page_shows_everybody_once_however_the_list_is_sorted() {
+        for (int i = 0; i < 7; i++) {
+            register(person("Same " + some, EmployerKind.COMMISSION, null)).value();
+        }
+
+        for (String column : List.of("name", "staffNumber", "employer", "employerKind", "title", "userName", "x;")) {
+            List<UUID> seen = new ArrayList<>();
+            for (int first = 0; first < 7; first += 2) {
+                Listing listing = new Listing(first, 2, column, false, Map.of("name", some));
+                acting.as(systemAdmin(), () -> people.list(listing)).rows().forEach(row -> seen.add(row.id()));
+            }
+            assertThat(seen).doesNotHaveDuplicates().hasSize(7);
+        }
+    }
+
+    @Test
+    void the_staff_of_another_hospital_is_not_found() {
+        UUID own = population.hospitalAt(3650);
+        UUID other = population.hospitalAt(3650);
+        UUID colleague = population.localOf(own);
+        Caller nurse = new Caller(UUID.randomUUID(), "N", Set.of(Role.NURSE), new Area.Hospital(own), own, null);
+
+        assertThat(acting.as(nurse, () -> people.staffOf(own)))
+                .extracting(PersonView::id)
+                .containsExactly(colleague);
+        assertThatThrownBy(() -> acting.as(nurse, () -> people.staffOf(other))).isInstanceOf(NotFound.class);
+    }
+
+    private Outcome<UUID> register(PersonDetails details) {
+        return acting.as(systemAdmin(), () -> people.register(details));
+    }
+
+    private Page<PersonRow> list(int first, int size, Map<String, String> filters) {
+        return acting.as(systemAdmin(), () -> people.list(new Listing(first, size, null, true, filters)));
+    }
+
+    private static PersonDetails numbered(String number) {
+        return new PersonDetails(name("Person"), null, null, number, EmployerKind.COMMISSION, null, null, null, null);
+    }
+
+    private static PersonDetails person(String name, EmployerKind kind, @Nullable UUID employer) {
+        return new PersonDetails(name, null, null, null, kind, employer, null, null, null);
+    }
+}
