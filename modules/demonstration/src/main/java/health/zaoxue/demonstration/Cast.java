@@ -1,0 +1,73 @@
+package health.zaoxue.demonstration;
+
+import health.zaoxue.kernel.Area;
+import health.zaoxue.kernel.Role;
+import health.zaoxue.platform.Caller;
+import health.zaoxue.platform.CallerContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The people of the demonstration programme by staff number, and the way to act as one of them. */
+@ApplicationScoped
+class Cast {
+    private final Map<String, Caller> people = new HashMap<>();
+
+    @Inject
+    private CallerContext callers;
+
+    /** Adds a person with the roles of their account and the hospital where they work, if any. */
+    void add(String number, UUID person, Set<Role> roles, @Nullable UUID hospital) {
+        Area area = hospital == null ? new Area.Region() : new Area.Hospital(hospital);
+        people.put(number, new Caller(person, number, roles, area, hospital, null));
+    }
+
+    UUID person(String number) {
+        return caller(number).person();
+    }
+
+    /** The number of whoever has the role at a hospital. */
+    String holder(Role role, UUID hospital) {
+        return people.entrySet().stream()
+                .filter(entry -> entry.getValue().is(role)
+                        && hospital.equals(entry.getValue().hospital()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody is " + role + " at " + hospital));
+    }
+
+    UUID hospitalOf(String number) {
+        UUID hospital = caller(number).hospital();
+        if (hospital == null) {
+            throw new IllegalStateException(number + " works at no hospital");
+        }
+        return hospital;
+    }
+
+    /** Runs an act as that person. */
+    <T> T as(String number, Supplier<T> act) {
+        callers.enter(caller(number));
+        return act.get();
+    }
+
+    /** Runs an act as an administrator whom nobody has entered yet. */
+    <T> T asFounder(Supplier<T> act) {
+        Set<Role> roles = Set.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN);
+        callers.enter(new Caller(new UUID(0, 1), "founder", roles, new Area.Region(), null, null));
+        return act.get();
+    }
+
+    private Caller caller(String number) {
+        Caller caller = people.get(number);
+        if (caller == null) {
+            throw new IllegalStateException("nobody has the number " + number);
+        }
+        return caller;
+    }
+}

@@ -1,0 +1,26 @@
+package health.zaoxue.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Everything that is there before anything happens: catalogues, organisations, people, tours. */
+@ApplicationScoped
+class Founding {
+    private static final int ALLIED_SINCE = -1200;
+
+    @Inject
+    private Catalogues catalogues;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private People people;
+
+    void found(Agenda agenda) {
+        catalogues.bringIn();
+        organisations.found(agenda.day(ALLIED_SINCE));
+        people.enter();
+        people.plan(agenda);
+    }
+}

@@ -1,0 +1,23 @@
+package health.zaoxue.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Everything that has to do with skill: gaps, apprenticeships and the cases that close the gaps. */
+@ApplicationScoped
+class Learning {
+    @Inject
+    private Gaps gaps;
+
+    @Inject
+    private Apprenticeships apprenticeships;
+
+    @Inject
+    private Casework casework;
+
+    void enter(Agenda agenda) {
+        gaps.enter(agenda);
+        apprenticeships.enter(agenda);
+        casework.enter(agenda);
+    }
+}

@@ -1,0 +1,126 @@
+package health.zaoxue.demonstration;
+
+import health.zaoxue.equipment.DeviceService;
+import health.zaoxue.equipment.IssueService;
+import health.zaoxue.equipment.RegisterDevice;
+import health.zaoxue.equipment.ReportProblem;
+import health.zaoxue.equipment.Resolution;
+import health.zaoxue.equipment.Severity;
+import health.zaoxue.equipment.WaitReason;
+import health.zaoxue.kernel.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Devices on the wards and the problems that nurses report with them. */
+@ApplicationScoped
+class Wards {
+    private static final int DEVICES_CAME = -400;
+    private static final LocalTime MORNING = LocalTime.of(8, 20);
+    private static final LocalTime NIGHT_SHIFT = LocalTime.of(2, 15);
+
+    private final Map<String, String> tags = new HashMap<>();
+
+    @Inject
+    private DeviceService devices;
+
+    @Inject
+    private IssueService issues;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Cast cast;
+
+    void enter(Agenda agenda) {
+        Table.named("devices").lines().forEach(line -> agenda.at(DEVICES_CAME, MORNING, () -> register(line, agenda)));
+        Table.named("issues")
+                .lines()
+                .forEach(line -> agenda.at(line.number("day"), NIGHT_SHIFT, () -> report(line, agenda)));
+    }
+
+    private void register(Table.Line line, Agenda agenda) {
+        UUID hospital = organisations.hospital(line.text("hospital"));
+        RegisterDevice device = new RegisterDevice(
+                hospital,
+                line.text("model"),
+                line.text("serial"),
+                null,
+                organisations.department(hospital, line.text("department")),
+                line.textOrNull("ward"),
+                line.textOrNull("bed"),
+                agenda.day(DEVICES_CAME / 4));
+        tags.put(line.text("serial"), cast.as(People.SYSTEM_ADMINISTRATOR, () -> {
+            UUID id = devices.register(device).value();
+            return devices.device(id).tag().characters();
+        }));
+    }
+
+    private void report(Table.Line line, Agenda agenda) {
+        ReportProblem problem = new ReportProblem(
+                UUID.randomUUID(),
+                tags.get(line.text("serial")),
+                line.textOrNull("symptom"),
+                line.text("description"),
+                Severity.valueOf(line.text("severity")),
+                null);
+        UUID issue = cast.as(line.text("reporter"), () -> issues.report(problem).value())
+                .issue();
+        follow(line, agenda, issue);
+    }
+
+    /** Each step of the repair falls on a morning of its own, as far as the line says it has come. */
+    private void follow(Table.Line line, Agenda agenda, UUID issue) {
+        String progress = line.text("progress");
+        if (progress.equals("reported")) {
+            return;
+        }
+        String engineer = engineer(cast.hospitalOf(line.text("reporter")));
+        int day = line.number("day");
+        agenda.at(
+                day,
+                MORNING,
+                () -> cast.as(engineer, () -> issues.acknowledge(issue, "").value()));
+        if (progress.equals("acknowledged")) {
+            return;
+        }
+        agenda.at(
+                day,
+                MORNING.plusHours(1),
+                () -> cast.as(engineer, () -> issues.start(issue, "").value()));
+        switch (progress) {
+            case "waiting" ->
+                agenda.at(
+                        day + 1,
+                        MORNING,
+                        () -> cast.as(
+                                engineer,
+                                () -> issues.waitFor(issue, WaitReason.SPARE_PART, "Cable ordered in Chengdu.")
+                                        .value()));
+            case "resolved", "confirmed" ->
+                agenda.at(
+                        day + 1,
+                        MORNING,
+                        () -> cast.as(
+                                engineer,
+                                () -> issues.resolve(issue, Resolution.REPAIRED, "Tested for an hour.")
+                                        .value()));
+            default -> {}
+        }
+        if (progress.equals("confirmed")) {
+            agenda.at(
+                    day + 2,
+                    MORNING,
+                    () -> cast.as(
+                            line.text("reporter"), () -> issues.confirm(issue).value()));
+        }
+    }
+
+    private String engineer(UUID hospital) {
+        return cast.holder(Role.BIOMEDICAL_ENGINEER, hospital);
+    }
+}

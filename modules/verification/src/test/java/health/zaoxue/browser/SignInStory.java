@@ -1,0 +1,229 @@
+package health.zaoxue.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However people come, go back, or come twice: they end signed in, or on a page that says what to do. */
+@WithProduct
+class SignInStory {
+    private final Product product;
+
+    SignInStory(Product product) {
+        this.product = product;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "physician, /physician/",
+        "mentor, /aid/",
+        "nurse, /nurse/",
+        "engineer, /management/",
+        "hospital-head, /management/",
+        "credentialing, /management/",
+        "clerk, /management/",
+        "official, /commission/",
+        "system-admin, /administration/",
+        "security-admin, /administration/",
+        "audit-admin, /administration/"
+    })
+    void everyone_lands_in_their_own_portal(String userName, String portal) {
+        try (Visitor visitor = product.signedIn(userName, Screen.DESKTOP)) {
+            assertThat(visitor.page().url()).startsWith(product.url(portal));
+            assertThat(visitor.page().locator("h1")).satisfies(title -> assertThat(title.count()).isEqualTo(1));
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoever_has_several_portals_gets_a_switch() {
+        try (Visitor head = product.signedIn("department-head", Screen.DESKTOP)) {
+            head.page().click(".zx-who summary");
+            head.page().click(".zx-who a[href='/physician/']");
+
+            assertThat(head.page().url()).startsWith(product.url("/physician/"));
+        }
+    }
+
+    @Test
+    void whoever_has_none_is_told_whom_to_ask() {
+        try (Visitor visitor = product.signedIn("visitor", Screen.PHONE)) {
+            assertThat(visitor.page().url()).isEqualTo(product.url("/no-portal"));
+            assertThat(visitor.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_address_asked_for_comes_back_with_its_query_and_the_session_gets_a_new_id() {
+        try (Visitor visitor = product.visitor(Screen.DESKTOP)) {
+            visitor.open("/");
+            visitor.open("/physician/index.xhtml?x=1&y=a%20b%C3%A9");
+            Optional<String> before = session(visitor.context());
+            visitor.giveCredentials("physician");
+
+            assertThat(visitor.page().url()).isEqualTo(product.url("/physician/index.xhtml?x=1&y=a%20b%C3%A9"));
+            assertThat(session(visitor.context())).isPresent().isNotEqualTo(before);
+            assertThat(visitor.context().cookies(product.url("/oidc/callback")))
+                    .noneMatch(cookie -> cookie.name.startsWith("oidc-"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void two_tabs_end_signed_in_in_whichever_order(boolean firstTabFirst) {
+        try (Visitor visitor = product.visitor(Screen.DESKTOP)) {
+            Page other = visitor.context().newPage();
+            visitor.open("/physician/index.xhtml?tab=1");
+            other.navigate(product.url("/physician/index.xhtml?tab=2"));
+            Page first = firstTabFirst ? visitor.page() : other;
+            Page second = firstTabFirst ? other : visitor.page();
+
+            fill(first);
+            if (second.locator("#username").count() > 0) {
+                fill(second);
+            }
+
+            assertThat(first.url()).startsWith(product.url("/physician/index.xhtml?tab="));
+            second.navigate(product.url("/physician/index.xhtml?again=1"));
+            assertThat(second.url()).isEqualTo(product.url("/physician/index.xhtml?again=1"));
+        }
+    }
+
+    @Test
+    void the_same_the_old_and_the_unknown_callback_do_no_harm() {
+        try (Visitor visitor = product.visitor(Screen.DESKTOP)) {
+            List<String> callbacks = new ArrayList<>();
+            visitor.page().onRequest(request -> {
+                if (request.url().contains("/oidc/callback")) {
+                    callbacks.add(request.url());
+                }
+            });
+            visitor.signIn("physician");
+
+            visitor.page().navigate(callbacks.get(0));
+            assertThat(visitor.page().url()).startsWith(product.url("/physician/"));
+            visitor.page().goBack();
+            visitor.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+            visitor.page().navigate(callbacks.get(0));
+            assertThat(visitor.page().url()).startsWith(product.url("/physician/"));
+        }
+    }
+
+    @Test
+    void a_callback_that_nobody_asked_for_signs_nobody_in() {
+        try (Visitor visitor = product.visitor(Screen.DESKTOP)) {
+            visitor.open("/oidc/callback?state=unknown&code=x");
+            assertThat(visitor.page().url()).startsWith(product.running().issuer().toString());
+
+            Response second = visitor.open("/oidc/callback?state=unknown&code=x");
+            assertThat(second.status()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_forged_code_is_refused() {
+        try (Visitor visitor = product.visitor(Screen.DESKTOP)) {
+            visitor.open("/physician/index.xhtml");
+            String state = visitor.page().url().replaceAll(".*[?&]state=([^&]+).*", "$1");
+
+            visitor.open("/oidc/callback?code=forged&state=" + state);
+
+            assertThat(visitor.page().url()).startsWith(product.running().issuer().toString());
+            assertThat(visitor.page().locator("#username").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void who_loses_the_session_at_the_sign_in_page_still_ends_signed_in() {
+        try (Visitor visitor = product.visitor(Screen.PHONE)) {
+            visitor.open("/nurse/index.xhtml?r=1");
+            visitor.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+
+            visitor.giveCredentials("nurse");
+
+            assertThat(visitor.page().url()).isEqualTo(product.url("/nurse/index.xhtml?r=1"));
+        }
+    }
+
+    @Test
+    void signing_out_ends_the_session_here_and_at_keycloak() {
+        try (Visitor visitor = product.signedIn("official", Screen.DESKTOP)) {
+            visitor.page().click(".zx-who summary");
+            visitor.page().click("form[action='/sign-out'] button");
+            visitor.page().waitForURL(product.url("/signed-out") + "**");
+
+            visitor.open("/commission/index.xhtml");
+
+            assertThat(visitor.page().locator("#username").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void following_the_address_of_signing_out_changes_nothing() {
+        try (Visitor visitor = product.signedIn("official", Screen.DESKTOP)) {
+            visitor.open("/sign-out");
+
+            assertThat(visitor.page().url()).startsWith(product.url("/commission/"));
+        }
+    }
+
+    @Test
+    void a_hanging_keycloak_gives_newcomers_a_page_within_five_seconds_and_disturbs_nobody_else() throws Exception {
+        try (Visitor inside = product.signedIn("official", Screen.DESKTOP);
+                Visitor newcomer = product.visitor(Screen.PHONE)) {
+            ProcessHandle keycloak = keycloak();
+            signal("STOP", keycloak);
+            try {
+                assertThat(inside.open("/commission/index.xhtml").status()).isEqualTo(200);
+                long begun = System.nanoTime();
+                Response answer = newcomer.open("/nurse/index.xhtml");
+
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(System.nanoTime() - begun).isLessThan(5_500_000_000L);
+                assertThat(newcomer.barriers()).isEmpty();
+            } finally {
+                signal("CONT", keycloak);
+            }
+            newcomer.signIn("nurse");
+            assertThat(newcomer.page().url()).startsWith(product.url("/nurse/"));
+        }
+    }
+
+    private void fill(Page page) {
+        page.fill("#username", "physician");
+        page.fill("#password", product.passwordOf("physician"));
+        page.click("#kc-login");
+        page.waitForLoadState(LoadState.LOAD);
+    }
+
+    private Optional<String> session(BrowserContext context) {
+        return context.cookies(product.url("/")).stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map((Cookie cookie) -> cookie.value)
+                .findFirst();
+    }
+
+    private static ProcessHandle keycloak() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains("-Dkc.home"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void signal(String name, ProcessHandle process) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor())
+                .isZero();
+    }
+}
