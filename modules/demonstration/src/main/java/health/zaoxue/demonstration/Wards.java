@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Devices on the wards and the problems that nurses report with them. */
@@ -63,7 +64,7 @@ class Wards {
     private void report(Table.Line line, Agenda agenda) {
         ReportProblem problem = new ReportProblem(
                 UUID.randomUUID(),
-                tags.get(line.text("serial")),
+                Objects.requireNonNull(tags.get(line.text("serial"))),
                 line.textOrNull("symptom"),
                 line.text("description"),
                 Severity.valueOf(line.text("severity")),
@@ -73,7 +74,7 @@ class Wards {
         follow(line, agenda, issue);
     }
 
-    /** Each step of the repair falls on a morning of its own, as far as the line says it has come. */
+    /** The repair goes on from morning to morning, as far as the line says it has come. */
     private void follow(Table.Line line, Agenda agenda, UUID issue) {
         String progress = line.text("progress");
         if (progress.equals("reported")) {
@@ -93,31 +94,33 @@ class Wards {
                 MORNING.plusHours(1),
                 () -> cast.as(engineer, () -> issues.start(issue, "").value()));
         switch (progress) {
-            case "waiting" ->
+            case "waiting" -> agenda.at(day + 1, MORNING, () -> waitForPart(engineer, issue));
+            case "resolved" -> agenda.at(day + 1, MORNING, () -> resolve(engineer, issue));
+            case "confirmed" -> {
+                agenda.at(day + 1, MORNING, () -> resolve(engineer, issue));
                 agenda.at(
-                        day + 1,
+                        day + 2,
                         MORNING,
                         () -> cast.as(
-                                engineer,
-                                () -> issues.waitFor(issue, WaitReason.SPARE_PART, "Cable ordered in Chengdu.")
-                                        .value()));
-            case "resolved", "confirmed" ->
-                agenda.at(
-                        day + 1,
-                        MORNING,
-                        () -> cast.as(
-                                engineer,
-                                () -> issues.resolve(issue, Resolution.REPAIRED, "Tested for an hour.")
-                                        .value()));
+                                line.text("reporter"),
+                                () -> issues.confirm(issue).value()));
+            }
             default -> {}
         }
-        if (progress.equals("confirmed")) {
-            agenda.at(
-                    day + 2,
-                    MORNING,
-                    () -> cast.as(
-                            line.text("reporter"), () -> issues.confirm(issue).value()));
-        }
+    }
+
+    private void waitForPart(String engineer, UUID issue) {
+        cast.as(
+                engineer,
+                () -> issues.waitFor(issue, WaitReason.SPARE_PART, "Cable ordered in Chengdu.")
+                        .value());
+    }
+
+    private void resolve(String engineer, UUID issue) {
+        cast.as(
+                engineer,
+                () -> issues.resolve(issue, Resolution.REPAIRED, "Tested for an hour.")
+                        .value());
     }
 
     private String engineer(UUID hospital) {
