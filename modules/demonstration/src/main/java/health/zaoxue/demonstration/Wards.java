@@ -54,7 +54,7 @@ class Wards {
                 organisations.department(hospital, line.text("department")),
                 line.textOrNull("ward"),
                 line.textOrNull("bed"),
-                agenda.day(DEVICES_CAME / 4));
+                agenda.day(DEVICES_CAME));
         tags.put(line.text("serial"), cast.as(People.SYSTEM_ADMINISTRATOR, () -> {
             UUID id = devices.register(device).value();
             return devices.device(id).tag().characters();

@@ -39,7 +39,7 @@ class MentorFacts {
         }
         String specialty = techniques.technique(details.technique()).specialty();
         return database.createQuery(
-                        "select p.fromDay, coalesce(p.endedOn, p.toDay) from Pairing p where p.mentor = :mentor"
+                        "select p.fromDay, p.toDay, p.endedOn from Pairing p where p.mentor = :mentor"
                                 + " and p.apprentice = :apprentice and p.hospital = :hospital and p.specialty = :specialty"
                                 + " and (p.endedOn is null or p.endedOn >= p.fromDay)",
                         Object[].class)
@@ -105,6 +105,8 @@ class MentorFacts {
     }
 
     private static Period period(@Nullable Object[] columns) {
-        return new Period((LocalDate) Objects.requireNonNull(columns[0]), (LocalDate) columns[1]);
+        LocalDate planned = (LocalDate) columns[1];
+        LocalDate ended = (LocalDate) columns[2];
+        return new Period((LocalDate) Objects.requireNonNull(columns[0]), ended == null ? planned : ended);
     }
 }
