@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A hospital of its own for each test: two visiting mentors, two apprentices, a head, an office, and one small technique. */
 @Dependent
@@ -110,7 +111,7 @@ public class TrainingHospital {
                 SPECIALTY);
     }
 
-    private void enterPerson(Caller person, String employer, UUID ofHospital, UUID ofInstitution) {
+    private void enterPerson(Caller person, String employer, @Nullable UUID ofHospital, @Nullable UUID ofInstitution) {
         run(
                 "insert into identity.staff_member (id, name_en, employer_kind, hospital_id, institution_id, title, specialty,"
                         + " version) values (?, ?, ?, ?, ?, '', ?, 1)",
@@ -154,7 +155,7 @@ public class TrainingHospital {
         return new Caller(UUID.randomUUID(), name, Set.of(role), new Area.Hospital(hospital), hospital, null);
     }
 
-    private void run(String sql, Object... values) {
+    private void run(String sql, @Nullable Object... values) {
         try (Connection connection = database.asOwner();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -209,7 +210,7 @@ class SignOffIT {
                 .containsExactly("wentWell", "nextTime");
     }
 
-    private Stage stage() {
+    private @Nullable Stage stage() {
         return acting.as(training.apprentice, () -> ladders.ladder(training.apprentice.person(), training.technique))
                 .stage();
     }

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -226,7 +227,7 @@ class CertificationIT {
                         .value());
     }
 
-    private Stage stage() {
+    private @Nullable Stage stage() {
         return acting.as(training.apprentice, () -> ladders.ladder(training.apprentice.person(), training.technique))
                 .stage();
     }
