@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,6 +23,14 @@ class Wards {
     private static final int DEVICES_CAME = -400;
     private static final LocalTime MORNING = LocalTime.of(8, 20);
     private static final LocalTime NIGHT_SHIFT = LocalTime.of(2, 15);
+
+    /** What has been done with a problem that has come so far. */
+    private static final Map<String, List<String>> STEPS = Map.of(
+            "acknowledged", List.of("acknowledge"),
+            "in-progress", List.of("acknowledge", "start"),
+            "waiting", List.of("acknowledge", "start", "wait"),
+            "resolved", List.of("acknowledge", "start", "resolve"),
+            "confirmed", List.of("acknowledge", "start", "resolve", "confirm"));
 
     private final Map<String, String> tags = new HashMap<>();
 
@@ -76,37 +85,30 @@ class Wards {
 
     /** The repair goes on from morning to morning, as far as the line says it has come. */
     private void follow(Table.Line line, Agenda agenda, UUID issue) {
-        String progress = line.text("progress");
-        if (progress.equals("reported")) {
-            return;
-        }
-        String engineer = engineer(cast.hospitalOf(line.text("reporter")));
         int day = line.number("day");
-        agenda.at(
-                day,
-                MORNING,
-                () -> cast.as(engineer, () -> issues.acknowledge(issue, "").value()));
-        if (progress.equals("acknowledged")) {
-            return;
-        }
-        agenda.at(
-                day,
-                MORNING.plusHours(1),
-                () -> cast.as(engineer, () -> issues.start(issue, "").value()));
-        switch (progress) {
-            case "waiting" -> agenda.at(day + 1, MORNING, () -> waitForPart(engineer, issue));
-            case "resolved" -> agenda.at(day + 1, MORNING, () -> resolve(engineer, issue));
-            case "confirmed" -> {
-                agenda.at(day + 1, MORNING, () -> resolve(engineer, issue));
-                agenda.at(
-                        day + 2,
-                        MORNING,
-                        () -> cast.as(
-                                line.text("reporter"),
-                                () -> issues.confirm(issue).value()));
+        String nurse = line.text("reporter");
+        for (String step : STEPS.getOrDefault(line.text("progress"), List.of())) {
+            switch (step) {
+                case "acknowledge" -> agenda.at(day, MORNING, () -> acknowledge(engineerFor(nurse), issue));
+                case "start" -> agenda.at(day, MORNING.plusHours(1), () -> start(engineerFor(nurse), issue));
+                case "wait" -> agenda.at(day + 1, MORNING, () -> waitForPart(engineerFor(nurse), issue));
+                case "resolve" -> agenda.at(day + 1, MORNING, () -> resolve(engineerFor(nurse), issue));
+                case "confirm" -> agenda.at(day + 2, MORNING, () -> confirm(nurse, issue));
+                default -> throw new IllegalStateException(step);
             }
-            default -> {}
         }
+    }
+
+    private void acknowledge(String engineer, UUID issue) {
+        cast.as(engineer, () -> issues.acknowledge(issue, "").value());
+    }
+
+    private void start(String engineer, UUID issue) {
+        cast.as(engineer, () -> issues.start(issue, "").value());
+    }
+
+    private void confirm(String nurse, UUID issue) {
+        cast.as(nurse, () -> issues.confirm(issue).value());
     }
 
     private void waitForPart(String engineer, UUID issue) {
@@ -123,7 +125,7 @@ class Wards {
                         .value());
     }
 
-    private String engineer(UUID hospital) {
-        return cast.holder(Role.BIOMEDICAL_ENGINEER, hospital);
+    private String engineerFor(String nurse) {
+        return cast.holder(Role.BIOMEDICAL_ENGINEER, cast.hospitalOf(nurse));
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -57,12 +56,18 @@ class MatrixStory {
         for (DemonstrationAccount account : product.running().accounts()) {
             try (Visitor visitor = product.signedIn(account.userName(), Screen.DESKTOP)) {
                 Set<String> roles = Set.of(account.role().split("[, ]+"));
-                for (String route : table.routes().stream().filter(path -> !path.startsWith("/api/")).toList()) {
+                for (String route : table.routes().stream()
+                        .filter(path -> !path.startsWith("/api/"))
+                        .toList()) {
                     int status = get(visitor, route).status();
                     if (table.admits(route, roles)) {
-                        every.assertThat(status).as("%s at %s", account.userName(), route).isIn(200, 302, 303, 400, 404, 405);
+                        every.assertThat(status)
+                                .as("%s at %s", account.userName(), route)
+                                .isIn(200, 302, 303, 400, 404, 405);
                     } else {
-                        every.assertThat(status).as("%s at %s", account.userName(), route).isEqualTo(403);
+                        every.assertThat(status)
+                                .as("%s at %s", account.userName(), route)
+                                .isEqualTo(403);
                     }
                 }
             }
@@ -95,6 +100,8 @@ class MatrixStory {
     private APIResponse get(Visitor visitor, String route) {
         return visitor.context()
                 .request()
-                .get(product.url(route), RequestOptions.create().setMaxRedirects(0).setHeader("Sec-Fetch-Mode", "navigate"));
+                .get(
+                        product.url(route),
+                        RequestOptions.create().setMaxRedirects(0).setHeader("Sec-Fetch-Mode", "navigate"));
     }
 }

@@ -22,8 +22,9 @@ final class Routes {
 
     static Set<String> ofTheApplication() throws IOException {
         Set<String> routes = new TreeSet<>(pages());
-        JavaClasses portal =
-                new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("health.zaoxue.portal");
+        JavaClasses portal = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("health.zaoxue.portal");
         for (JavaClass type : portal) {
             type.tryGetAnnotationOfType(WebServlet.class).ifPresent(servlet -> routes.addAll(patterns(servlet)));
             type.tryGetAnnotationOfType(Path.class)

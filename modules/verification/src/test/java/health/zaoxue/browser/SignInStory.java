@@ -41,7 +41,8 @@ class SignInStory {
     void everyone_lands_in_their_own_portal(String userName, String portal) {
         try (Visitor visitor = product.signedIn(userName, Screen.DESKTOP)) {
             assertThat(visitor.page().url()).startsWith(product.url(portal));
-            assertThat(visitor.page().locator("h1")).satisfies(title -> assertThat(title.count()).isEqualTo(1));
+            assertThat(visitor.page().locator("h1"))
+                    .satisfies(title -> assertThat(title.count()).isEqualTo(1));
             assertThat(visitor.complaints()).isEmpty();
         }
     }
@@ -124,7 +125,8 @@ class SignInStory {
     void a_callback_that_nobody_asked_for_signs_nobody_in() {
         try (Visitor visitor = product.visitor(Screen.DESKTOP)) {
             visitor.open("/oidc/callback?state=unknown&code=x");
-            assertThat(visitor.page().url()).startsWith(product.running().issuer().toString());
+            assertThat(visitor.page().url())
+                    .startsWith(product.running().issuer().toString());
 
             Response second = visitor.open("/oidc/callback?state=unknown&code=x");
             assertThat(second.status()).isEqualTo(400);
@@ -139,7 +141,8 @@ class SignInStory {
 
             visitor.open("/oidc/callback?code=forged&state=" + state);
 
-            assertThat(visitor.page().url()).startsWith(product.running().issuer().toString());
+            assertThat(visitor.page().url())
+                    .startsWith(product.running().issuer().toString());
             assertThat(visitor.page().locator("#username").count()).isEqualTo(1);
         }
     }
@@ -223,7 +226,9 @@ class SignInStory {
     }
 
     private static void signal(String name, ProcessHandle process) throws Exception {
-        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor())
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                        .start()
+                        .waitFor())
                 .isZero();
     }
 }
