@@ -23,6 +23,15 @@ record DataFolder(Path path) {
         }
     }
 
+    /** An attempt that was given up keeps its lock on this file until the program ends, so the next one needs a new file. */
+    void unlock() {
+        try {
+            Files.deleteIfExists(path.resolve("epg-lock"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void stopSurvivor() {
         survivor().ifPresent(survivor -> ProcessRecord.stop(survivor.process()));
     }

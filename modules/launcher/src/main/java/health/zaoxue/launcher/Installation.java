@@ -2,6 +2,7 @@ package health.zaoxue.launcher;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.function.IntSupplier;
 
 /**
  * What is run, with which data, and where it is seen.
@@ -23,9 +24,9 @@ public record Installation(Project project, Path home, OptionalInt port) {
     Ports choosePorts() {
         FreePorts free = new FreePorts();
         int application = port.isPresent() ? free.exactly(port.getAsInt()) : free.near(USUAL_APPLICATION_PORT);
-        return new Ports(application, free.near(USUAL_KEYCLOAK_PORT), free.near(USUAL_POSTGRES_PORT));
+        return new Ports(application, free.near(USUAL_KEYCLOAK_PORT), () -> free.near(USUAL_POSTGRES_PORT));
     }
 
-    /** The ports of one run. */
-    record Ports(int application, int keycloak, int postgres) {}
+    /** The ports of one run; PostgreSQL may ask again. */
+    record Ports(int application, int keycloak, IntSupplier postgres) {}
 }

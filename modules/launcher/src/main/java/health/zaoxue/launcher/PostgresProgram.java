@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 /** The settings with which PostgreSQL is initialised and started. */
 record PostgresProgram(Home home, DataFolder data, String password) {
+    private static final int ATTEMPTS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /** Safe against power loss, closed to the network, and small enough to share a computer with two more servers. */
@@ -35,17 +39,18 @@ record PostgresProgram(Home home, DataFolder data, String password) {
             "builtin-locale", "C.UTF-8",
             "locale", "C");
 
-    EmbeddedPostgres start(int port) {
+    /** Asks for a port as often as another program is quicker to take the one that was named. */
+    EmbeddedPostgres start(IntSupplier ports) {
         deleteHalfUnpacked();
         Path log = home.freshLog("postgresql");
         Path passwordFile = writePassword();
+        EmbeddedPostgres.Builder builder = builder(log).setLocaleConfig("pwfile", passwordFile.toString());
         try {
-            return builder(log)
-                    .setLocaleConfig("pwfile", passwordFile.toString())
-                    .setPort(port)
-                    .start();
-        } catch (IOException | IllegalStateException e) {
-            throw new StartFailure("PostgreSQL did not start: " + e, log, e);
+            return Stream.generate(() -> new PostgresStart(builder.setPort(ports.getAsInt()), data, log).await())
+                    .limit(ATTEMPTS)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElseThrow(() -> new StartFailure("PostgreSQL found no free port", log));
         } finally {
             delete(passwordFile);
         }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntSupplier;
 
 /** A real PostgreSQL with the product's roles and databases, whose data stay in its home folder. */
 public final class PostgresServer implements Server {
@@ -27,17 +28,17 @@ public final class PostgresServer implements Server {
 
     /** Starts a server on any free port, with the data that the folder holds, or with new databases. */
     public static PostgresServer start(Project project, Path folder) {
-        return start(project, Home.at(folder), new FreePorts().any());
+        return start(project, Home.at(folder), new FreePorts()::any);
     }
 
     /** As above; takes over the server that a killed run left on this folder, on the port which that one has. */
-    static PostgresServer start(Project project, Home home, int port) {
+    static PostgresServer start(Project project, Home home, IntSupplier ports) {
         DataFolder data = new DataFolder(home.postgres().resolve("data"));
         data.clearWhenHalfMade();
         Secrets secrets = Secrets.in(home.state());
         PostgresProgram program = new PostgresProgram(home, data, secrets.password(Secrets.Name.POSTGRES));
-        EmbeddedPostgres server =
-                program.start(data.survivor().map(DataFolder.Survivor::port).orElse(port));
+        Optional<Integer> survivor = data.survivor().map(DataFolder.Survivor::port);
+        EmbeddedPostgres server = program.start(() -> survivor.orElseGet(ports::getAsInt));
         PostgresServer started =
                 new PostgresServer(server, secrets, data.survivor().map(DataFolder.Survivor::process));
         started.createRoles(project.roles());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntSupplier;
 
 /** One run of the whole product: PostgreSQL first, then Keycloak and the application side by side. */
 public final class ProductRun implements AutoCloseable {
@@ -71,9 +72,9 @@ public final class ProductRun implements AutoCloseable {
         lock.close();
     }
 
-    private PostgresServer startPostgres(int port) {
+    private PostgresServer startPostgres(IntSupplier ports) {
         PostgresServer server =
-                servers.add(Servers.Part.POSTGRES, PostgresServer.start(installation.project(), home, port));
+                servers.add(Servers.Part.POSTGRES, PostgresServer.start(installation.project(), home, ports));
         progress.say("PostgreSQL answers at 127.0.0.1:%d".formatted(server.port()));
         return server;
     }

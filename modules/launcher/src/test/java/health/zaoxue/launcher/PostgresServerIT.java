@@ -3,6 +3,8 @@ package health.zaoxue.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -111,6 +114,19 @@ class PostgresServerIT {
 
         try (PostgresServer second = PostgresServer.start(Project.current(), folder)) {
             assertThat(query(second.owner(), "select text from public.note")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void another_port_is_asked_for_when_a_program_was_quicker(@TempDir Path folder) throws Exception {
+        try (ServerSocket quicker = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int free = new FreePorts().any();
+            Iterator<Integer> ports = List.of(quicker.getLocalPort(), free).iterator();
+
+            try (PostgresServer started = PostgresServer.start(Project.current(), Home.at(folder), ports::next)) {
+                assertThat(started.port()).isEqualTo(free);
+                assertThat(query(started.owner(), "select 1")).isEqualTo("1");
+            }
         }
     }
 
