@@ -8,8 +8,6 @@ import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.CallerContext;
-import health.zaoxue.platform.files.Picture;
-import health.zaoxue.platform.files.PictureService;
 import health.zaoxue.platform.files.Upload;
 import health.zaoxue.platform.text.FreeText;
 import jakarta.enterprise.context.Dependent;
@@ -31,7 +29,7 @@ class IssueActs {
     private IssueFile file;
 
     @Inject
-    private PictureService pictures;
+    private IssuePhotos photos;
 
     @Inject
     private CallerContext callers;
@@ -57,8 +55,8 @@ class IssueActs {
         if (issue.hasPhoto()) {
             return Outcome.refused(Refusal.at("photo", "issue.photo.already"));
         }
-        return Picture.from(photo).map(picture -> {
-            issue.showPhoto(pictures.keep(picture));
+        return photos.keep(photo).map(digest -> {
+            issue.showPhoto(digest);
             return id;
         });
     }

@@ -16,7 +16,6 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Permitted;
-import health.zaoxue.platform.files.PictureService;
 import health.zaoxue.platform.files.StoredPicture;
 import health.zaoxue.platform.files.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +41,7 @@ class IssueDesk implements IssueService {
     private DeviceService devices;
 
     @Inject
-    private PictureService pictures;
+    private IssuePhotos photos;
 
     @Override
     @Permitted({Role.NURSE, Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.DEPARTMENT_HEAD, Role.BIOMEDICAL_ENGINEER})
@@ -73,7 +72,7 @@ class IssueDesk implements IssueService {
         if (digest == null) {
             throw new NotFound("photo of issue " + issue);
         }
-        return pictures.picture(digest);
+        return photos.of(digest);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a report's history. It is written once and never changed. */
+/** R-EQP-09: one step of a report’s history. It is written once and never changed; the database refuses anything else. */
 @Entity(name = "IssueStep")
 @Table(schema = "equipment", name = "issue_step")
 class IssueStep {

@@ -1,6 +1,7 @@
 package health.zaoxue.platform.receipts;
 
 import health.zaoxue.kernel.Outcome;
+import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
 
 /** Makes an act happen once, however often it is sent. */
@@ -14,7 +15,8 @@ public interface ReceiptService {
      * refused act leaves no receipt, so that it can be corrected and sent again. Copies that arrive at the same time wait for
      * one another. Runs in the caller's transaction: receipt and act stand or fall together.
      *
+     * @param database of the module that acts: whoever waits for a copy must not need a second connection afterwards
      * @param act answers at most 2000 characters
      */
-    Outcome<String> once(Submission submission, Supplier<Outcome<String>> act);
+    Outcome<String> once(EntityManager database, Submission submission, Supplier<Outcome<String>> act);
 }

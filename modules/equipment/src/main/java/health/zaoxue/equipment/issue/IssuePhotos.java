@@ -1,0 +1,30 @@
+package health.zaoxue.equipment.issue;
+
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.platform.files.Picture;
+import health.zaoxue.platform.files.PictureService;
+import health.zaoxue.platform.files.StoredPicture;
+import health.zaoxue.platform.files.Upload;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The photos of reports. */
+@Dependent
+class IssuePhotos {
+    @PersistenceContext(unitName = "equipment")
+    private EntityManager database;
+
+    @Inject
+    private PictureService pictures;
+
+    /** Keeps the clean picture and answers its digest. */
+    Outcome<String> keep(Upload upload) {
+        return Picture.from(upload).map(picture -> pictures.keep(database, picture));
+    }
+
+    StoredPicture of(String digest) {
+        return pictures.picture(database, digest);
+    }
+}
