@@ -1,0 +1,164 @@
+package health.zaoxue.portal.commission.scorecard;
+
+import health.zaoxue.reporting.Lineage;
+import health.zaoxue.reporting.Lineage.Member;
+import health.zaoxue.reporting.Lineage.Mentor;
+import health.zaoxue.reporting.Lineage.Year;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Where everything of the lineage stands on a canvas of 1344 × 690: a band per generation, a column per year, a mark per
+ * person, a curve per certification.
+ */
+public class LineageFigure implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int FIRST_COLUMN = 236;
+    private static final int LAST_COLUMN = 1292;
+    private static final int WIDEST_STEP = 96;
+    private static final int BAR_FOOT = 676;
+    private static final int BAR_HEIGHT = 84;
+    private static final int[] BAND_MIDDLE = {84, 238, 393, 500};
+    private static final double TURN = Math.PI * (3 - Math.sqrt(5));
+    private static final double SPREAD = 7.2;
+
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Count> counts = new ArrayList<>();
+    private final List<StringBuilder> marks = fourTexts();
+    private final List<StringBuilder> curves = fourTexts();
+    private final Map<UUID, Point> places = new HashMap<>();
+
+    /** A year: where its column stands, and its bar with the ratio. */
+    public record Column(Year year, int x, double barTop, double barHeight, boolean running) implements Serializable {
+        public boolean hasRatio() {
+            return year.all() > 0;
+        }
+
+        /** Where the ratio stands: above its bar. */
+        public double label() {
+            return barTop - 6;
+        }
+
+        /** The ratio with two decimals. */
+        public String ratio() {
+            return year.ratio().map(BigDecimal::toPlainString).orElse("–");
+        }
+    }
+
+    /** A number beside a cluster of marks. */
+    public record Count(int x, int y, long number) implements Serializable {}
+
+    private record Point(double x, double y) implements Serializable {}
+
+    /** @param currentYear drawn as not over yet */
+    LineageFigure(Lineage lineage, int currentYear) {
+        int step = lineage.years().size() < 2
+                ? WIDEST_STEP
+                : Math.min(
+                        WIDEST_STEP,
+                        (LAST_COLUMN - FIRST_COLUMN) / (lineage.years().size() - 1));
+        for (Year year : lineage.years()) {
+            drawYear(lineage, year, FIRST_COLUMN + columns.size() * step, year.year() == currentYear);
+        }
+        lineage.members().forEach(this::connect);
+    }
+
+    private void drawYear(Lineage lineage, Year year, int x, boolean running) {
+        double height =
+                year.ratio().map(ratio -> ratio.doubleValue() * BAR_HEIGHT).orElse(0.0);
+        columns.add(new Column(year, x, BAR_FOOT - height, height, running));
+        List<UUID> mentors = lineage.mentors().stream()
+                .filter(mentor -> mentor.year() == year.year())
+                .map(Mentor::person)
+                .toList();
+        cluster(mentors, x, 0);
+        for (int generation = 1; generation < BAND_MIDDLE.length; generation++) {
+            int band = generation;
+            List<UUID> people = lineage.members().stream()
+                    .filter(member -> member.day().getYear() == year.year() && band(member) == band)
+                    .map(Member::person)
+                    .toList();
+            cluster(people, x, band);
+        }
+    }
+
+    /** Marks wind outwards from the middle, so that any number of them makes a round heap. */
+    private void cluster(List<UUID> people, int x, int band) {
+        for (int i = 0; i < people.size(); i++) {
+            double radius = SPREAD * Math.sqrt(i);
+            Point place = new Point(x + radius * Math.cos(i * TURN), BAND_MIDDLE[band] + radius * Math.sin(i * TURN));
+            places.put(people.get(i), place);
+            marks.get(band).append(mark(place, band));
+        }
+        if (band > 0 && !people.isEmpty()) {
+            int right = (int) Math.round(SPREAD * Math.sqrt(people.size())) + 12;
+            counts.add(new Count(x + right, BAND_MIDDLE[band] + 4, people.size()));
+        }
+    }
+
+    private void connect(Member member) {
+        Point from = places.get(member.mentor());
+        Point to = places.get(member.person());
+        if (from != null && to != null && from.y() < to.y()) {
+            double across = (to.x() - from.x()) * 0.12;
+            double down = (to.y() - from.y()) * 0.62;
+            curves.get(band(member) - 1)
+                    .append(path(
+                            "M%.0f %.0fC%.0f %.0f %.0f %.0f %.0f %.0f",
+                            from.x(),
+                            from.y(),
+                            from.x() + across,
+                            from.y() + down,
+                            to.x() - across,
+                            to.y() - down,
+                            to.x(),
+                            to.y()));
+        }
+    }
+
+    private static int band(Member member) {
+        return Math.min(member.generation(), BAND_MIDDLE.length - 1);
+    }
+
+    private static String mark(Point at, int band) {
+        return switch (band) {
+            case 0 -> path("M%.1f %.1fl4.9 4.9-4.9 4.9-4.9-4.9z", at.x(), at.y() - 4.9);
+            default -> path("M%.1f %.1fa4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0-9.6 0", at.x() - 4.8, at.y());
+        };
+    }
+
+    private static String path(String pattern, Object... numbers) {
+        return String.format(Locale.ROOT, pattern, numbers);
+    }
+
+    private static List<StringBuilder> fourTexts() {
+        return IntStream.range(0, BAND_MIDDLE.length)
+                .mapToObj(band -> new StringBuilder())
+                .toList();
+    }
+
+    public List<Column> getColumns() {
+        return columns;
+    }
+
+    public List<Count> getCounts() {
+        return counts;
+    }
+
+    /** The path of all marks of a generation, 0 to 3. */
+    public String marks(int band) {
+        return marks.get(band).toString();
+    }
+
+    /** The path of all curves that begin in a generation, 0 to 2. */
+    public String curves(int band) {
+        return curves.get(band).toString();
+    }
+}

@@ -1,0 +1,31 @@
+package health.zaoxue.portal.management.gaps;
+
+import health.zaoxue.capacity.GapRow;
+import health.zaoxue.capacity.GapService;
+import health.zaoxue.capacity.GapState;
+import health.zaoxue.portal.page.ListModel;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** management/gaps/index: the gaps of the own hospital. */
+@Named("managementGaps")
+@ViewScoped
+public class GapsView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private GapService gaps;
+
+    private final ListModel<GapRow> rows = new ListModel<>(listing -> gaps.gaps(null, listing));
+
+    public ListModel<GapRow> getRows() {
+        return rows;
+    }
+
+    /** What the list can be filtered by. */
+    public GapState[] getStates() {
+        return GapState.values();
+    }
+}

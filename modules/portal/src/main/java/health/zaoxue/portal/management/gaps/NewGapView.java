@@ -1,0 +1,73 @@
+package health.zaoxue.portal.management.gaps;
+
+import health.zaoxue.capacity.GapService;
+import health.zaoxue.capacity.GapView;
+import health.zaoxue.capacity.IdentifyGap;
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.mentorship.TechniqueService;
+import health.zaoxue.mentorship.TechniqueView;
+import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.Texts;
+import health.zaoxue.portal.page.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** management/gaps/new: names a technique that the hospital cannot offer. */
+@Named("newGap")
+@RequestScoped
+public class NewGapView {
+    @Inject
+    private GapService gaps;
+
+    @Inject
+    private TechniqueService techniques;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Texts texts;
+
+    private @Nullable UUID technique;
+    private @Nullable String why;
+
+    public List<TechniqueView> getTechniques() {
+        return techniques.techniques();
+    }
+
+    /** Names the gap and leads to its page. */
+    public @Nullable String identify() {
+        Outcome<GapView> named = gaps.identify(new IdentifyGap(null, technique, Objects.requireNonNullElse(why, "")));
+        if (!answers.accepted(named)) {
+            return null;
+        }
+        answers.doneThenRedirect(words.fill(
+                texts.get("management", "gaps.identified"), named.value().number()));
+        return "/management/gaps/one.xhtml?faces-redirect=true&id="
+                + named.value().id();
+    }
+
+    public @Nullable UUID getTechnique() {
+        return technique;
+    }
+
+    public void setTechnique(@Nullable UUID technique) {
+        this.technique = technique;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
+    }
+}

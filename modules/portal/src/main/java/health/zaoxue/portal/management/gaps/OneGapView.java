@@ -1,0 +1,89 @@
+package health.zaoxue.portal.management.gaps;
+
+import health.zaoxue.capacity.GapDetail;
+import health.zaoxue.capacity.GapService;
+import health.zaoxue.capacity.GapView;
+import health.zaoxue.capacity.PlanningChoices;
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.portal.gaps.GapAddress;
+import health.zaoxue.portal.home.Me;
+import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** management/gaps/one: the way of one gap, its plan, and giving it up. */
+@Named("managementGap")
+@ViewScoped
+public class OneGapView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private GapService gaps;
+
+    @Inject
+    private GapAddress address;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Texts texts;
+
+    private @Nullable GapDetail detail;
+    private @Nullable PlanningChoices choices;
+    private final PlanForm form = new PlanForm();
+
+    @PostConstruct
+    void load() {
+        GapDetail loaded = gaps.detail(address.id());
+        detail = loaded;
+        form.show(loaded.plan());
+        choices = isOpen() ? gaps.planningChoices(loaded.gap().hospital()) : new PlanningChoices(List.of(), List.of());
+    }
+
+    /** Agrees the plan that the form holds. */
+    public @Nullable String plan() {
+        return after(gaps.plan(form.asPlanOf(getDetail().gap())), "gaps.planned");
+    }
+
+    /** Gives the gap up for the reason that the form holds. */
+    public @Nullable String withdraw() {
+        return after(gaps.withdraw(form.asWithdrawalOf(getDetail().gap())), "gaps.withdrawn");
+    }
+
+    private @Nullable String after(Outcome<GapView> outcome, String sentence) {
+        if (!answers.accepted(outcome)) {
+            return null;
+        }
+        answers.doneThenRedirect(texts.get("management", sentence));
+        return "/management/gaps/one.xhtml?faces-redirect=true&id="
+                + getDetail().gap().id();
+    }
+
+    /** Whether the gap can be planned or given up by whoever is signed in. */
+    public boolean isOpen() {
+        return getDetail().gap().state().isOpen() && (me.is("DEPARTMENT_HEAD") || me.is("HOSPITAL_HEAD"));
+    }
+
+    public GapDetail getDetail() {
+        return Objects.requireNonNull(detail);
+    }
+
+    public PlanningChoices getChoices() {
+        return Objects.requireNonNull(choices);
+    }
+
+    public PlanForm getForm() {
+        return form;
+    }
+}
