@@ -1,0 +1,78 @@
+package health.zaoxue.portal.commission.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.zaoxue.kernel.Translated;
+import health.zaoxue.portal.commission.scorecard.LineageFigure.Column;
+import health.zaoxue.portal.commission.scorecard.LineageFigure.Count;
+import health.zaoxue.reporting.Lineage;
+import health.zaoxue.reporting.Lineage.Member;
+import health.zaoxue.reporting.Lineage.Mentor;
+import health.zaoxue.reporting.Lineage.Year;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LineageFigureTest {
+    private static final Translated NAME = Translated.of("Someone", null);
+
+    private final UUID visitor = UUID.randomUUID();
+    private final UUID first = UUID.randomUUID();
+    private final UUID second = UUID.randomUUID();
+    private final Lineage lineage = new Lineage(
+            Instant.EPOCH,
+            List.of(new Mentor(visitor, NAME, 2024)),
+            List.of(member(first, 2025, 1, visitor), member(second, 2026, 2, first)),
+            List.of(new Year(2024, 1, 0, 0, 0), new Year(2025, 0, 1, 0, 0), new Year(2026, 0, 0, 1, 0)));
+
+    @Test
+    void each_person_is_one_mark_in_the_band_of_the_generation() {
+        LineageFigure figure = new LineageFigure(lineage, 2026);
+
+        assertThat(marks(figure, 0)).isOne();
+        assertThat(marks(figure, 1)).isOne();
+        assertThat(marks(figure, 2)).isOne();
+        assertThat(marks(figure, 3)).isZero();
+        assertThat(figure.getCounts()).extracting(Count::number).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void each_certification_is_one_curve_from_the_generation_before() {
+        LineageFigure figure = new LineageFigure(lineage, 2026);
+
+        assertThat(figure.curves(0)).isEqualTo("M236 84C248 179 320 143 332 238");
+        assertThat(figure.curves(1)).startsWith("M332 238C").endsWith("428 393");
+        assertThat(figure.curves(2)).isEmpty();
+    }
+
+    @Test
+    void the_bar_of_a_year_is_as_high_as_its_ratio_and_the_running_year_is_marked() {
+        LineageFigure figure = new LineageFigure(lineage, 2026);
+
+        assertThat(figure.getColumns()).extracting(Column::ratio).containsExactly("–", "0.00", "1.00");
+        assertThat(figure.getColumns()).extracting(Column::barHeight).containsExactly(0.0, 0.0, 84.0);
+        assertThat(figure.getColumns()).extracting(Column::running).containsExactly(false, false, true);
+    }
+
+    @Test
+    void many_years_stay_within_the_canvas() {
+        List<Year> years = IntStream.rangeClosed(1990, 2026)
+                .mapToObj(year -> new Year(year, 0, 0, 0, 0))
+                .toList();
+
+        LineageFigure figure = new LineageFigure(new Lineage(Instant.EPOCH, List.of(), List.of(), years), 2026);
+
+        assertThat(figure.getColumns()).extracting(Column::x).allMatch(x -> x >= 236 && x <= 1292);
+    }
+
+    private static long marks(LineageFigure figure, int band) {
+        return figure.marks(band).chars().filter(character -> character == 'M').count();
+    }
+
+    private static Member member(UUID person, int year, int generation, UUID mentor) {
+        return new Member(person, NAME, NAME, LocalDate.of(year, 5, 18), generation, mentor);
+    }
+}
