@@ -77,7 +77,8 @@ class GapServiceIT {
         assertThat(seen).isEqualTo(named);
         assertThat(seen.number()).matches("G-\\d{4,}");
         assertThat(seen.state()).isEqualTo(GapState.IDENTIFIED);
-        assertThat(acting.as(training.apprentice, () -> gaps.openGaps(training.hospital))).containsExactly(seen);
+        assertThat(acting.as(training.apprentice, () -> gaps.openGaps(training.hospital)))
+                .containsExactly(seen);
     }
 
     @Test
@@ -93,8 +94,8 @@ class GapServiceIT {
     @Test
     @Tag("R-CAP-01")
     void of_ten_heads_who_name_the_same_gap_at_once_one_succeeds() {
-        List<Attempt<Outcome<GapView>>> attempts = acting.together(
-                10, i -> () -> gaps.identify(request()), i -> training.head);
+        List<Attempt<Outcome<GapView>>> attempts =
+                acting.together(10, i -> () -> gaps.identify(request()), i -> training.head);
 
         assertThat(attempts).allMatch(attempt -> attempt instanceof Attempt.Answered);
         assertThat(attempts.stream()
@@ -133,8 +134,11 @@ class GapServiceIT {
         GapView gap = identify().value();
 
         Outcome<GapView> wrong = plan(gap, training.mentor.person(), UUID.randomUUID(), training.today());
-        Outcome<GapView> right =
-                plan(gap, training.head.person(), training.mentor.person(), training.today().plusDays(90));
+        Outcome<GapView> right = plan(
+                gap,
+                training.head.person(),
+                training.mentor.person(),
+                training.today().plusDays(90));
 
         assertThat(wrong.reasons())
                 .extracting(Refusal::code)
@@ -146,10 +150,17 @@ class GapServiceIT {
     @Test
     void somebody_who_saw_an_older_version_is_told_so() {
         GapView gap = identify().value();
-        plan(gap, training.head.person(), training.mentor.person(), training.today().plusDays(90));
+        plan(
+                gap,
+                training.head.person(),
+                training.mentor.person(),
+                training.today().plusDays(90));
 
         assertThatThrownBy(() -> plan(
-                        gap, training.head.person(), training.otherMentor.person(), training.today().plusDays(60)))
+                        gap,
+                        training.head.person(),
+                        training.otherMentor.person(),
+                        training.today().plusDays(60)))
                 .hasStackTraceContaining(OptimisticLockException.class.getName());
     }
 
@@ -165,7 +176,8 @@ class GapServiceIT {
                 null);
 
         assertThatThrownBy(() -> acting.as(stranger, () -> gaps.gap(gap.id()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(stranger, () -> gaps.detail(gap.id()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(stranger, () -> gaps.detail(gap.id())))
+                .isInstanceOf(NotFound.class);
         assertThat(acting.as(stranger, () -> gaps.gaps(List.of(gap.id())))).isEmpty();
         assertThatThrownBy(() -> acting.as(training.apprentice, () -> gaps.identify(request())))
                 .isInstanceOf(NotPermitted.class);
@@ -180,7 +192,7 @@ class GapServiceIT {
                 tellCase(CaseRole.SUPERVISED_UNSCRUBBED, training.today().minusDays(30)),
                 tellCase(CaseRole.PERFORMED, training.today().minusDays(3)),
                 tellCertification()));
-        facts.addAll(facts);
+        facts.addAll(List.copyOf(facts));
         Collections.shuffle(facts, new Random(20261122));
 
         facts.forEach(fact -> acting.as(training.mentor, fact));
@@ -209,7 +221,9 @@ class GapServiceIT {
 
     @Test
     void a_gap_that_is_named_late_finds_what_has_happened_before() {
-        acting.as(training.mentor, tellCase(CaseRole.SUPERVISED_UNSCRUBBED, training.today().minusDays(30)));
+        acting.as(
+                training.mentor,
+                tellCase(CaseRole.SUPERVISED_UNSCRUBBED, training.today().minusDays(30)));
 
         GapView gap = identify().value();
 
@@ -225,8 +239,7 @@ class GapServiceIT {
         acting.as(training.mentor, tellCase(CaseRole.PERFORMED, training.today().minusDays(3)));
         acting.as(training.mentor, tellCertification());
 
-        assertThat(identify().reasons())
-                .containsExactly(Refusal.at("technique", "gap.no-gap", training.today()));
+        assertThat(identify().reasons()).containsExactly(Refusal.at("technique", "gap.no-gap", training.today()));
     }
 
     @Test
@@ -235,7 +248,8 @@ class GapServiceIT {
         Listing planned = new Listing(0, 10, "target", false, Map.of("state", "PLANNED"));
         Listing named = new Listing(0, 10, "technique", true, Map.of("number", gap.number(), "technique", "fixation"));
 
-        assertThat(acting.as(training.head, () -> gaps.gaps(null, planned)).total()).isZero();
+        assertThat(acting.as(training.head, () -> gaps.gaps(null, planned)).total())
+                .isZero();
         assertThat(acting.as(training.head, () -> gaps.gaps(null, named)).rows())
                 .extracting(GapRow::number)
                 .containsExactly(gap.number());

@@ -139,7 +139,8 @@ class FiguresIT {
 
         assertThat(exported).hasSize(Math.toIntExact(page.page().total()));
         assertThat(told).isEqualTo(exported.size());
-        assertThat(page.page().rows()).isEqualTo(exported.subList(0, page.page().rows().size()));
+        assertThat(page.page().rows())
+                .isEqualTo(exported.subList(0, page.page().rows().size()));
     }
 
     @Test
@@ -169,12 +170,11 @@ class FiguresIT {
 
         Lineage lineage = official(() -> lineages.lineage(here.hospital));
 
-        Figure became =
-                official(() -> scorecards.figure(Indicator.BECAME_INDEPENDENT, new Scope(here.hospital, null)));
+        Figure became = official(() -> scorecards.figure(Indicator.BECAME_INDEPENDENT, new Scope(here.hospital, null)));
         assertThat(lineage.members()).hasSize(Math.toIntExact(became.rows()));
         for (Lineage.Year year : lineage.years()) {
-            Figure inYear = official(() ->
-                    scorecards.figure(Indicator.BECAME_INDEPENDENT, new Scope(here.hospital, year.year())));
+            Figure inYear = official(
+                    () -> scorecards.figure(Indicator.BECAME_INDEPENDENT, new Scope(here.hospital, year.year())));
             assertThat(inYear.rows()).as("%s", year.year()).isEqualTo(year.all());
         }
     }

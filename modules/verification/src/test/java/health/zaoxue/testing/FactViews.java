@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,20 @@ public class FactViews {
 
     /** One row by column name. */
     public record Fact(Map<String, @Nullable Object> columns) {
-        public @Nullable UUID id(String column) {
-            return (UUID) columns.get(column);
+        public UUID id(String column) {
+            return (UUID) value(column);
         }
 
-        public @Nullable LocalDate day(String column) {
-            Object day = columns.get(column);
-            return day == null ? null : LocalDate.parse(day.toString());
+        public LocalDate day(String column) {
+            return LocalDate.parse(value(column).toString());
         }
 
-        public @Nullable Object value(String column) {
-            return columns.get(column);
+        public boolean has(String column) {
+            return columns.get(column) != null;
+        }
+
+        public Object value(String column) {
+            return Objects.requireNonNull(columns.get(column), column);
         }
     }
 

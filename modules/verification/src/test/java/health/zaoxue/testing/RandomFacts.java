@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a hospital with tours, pairings, cases, certifications and gaps as chance will have them, around the day of the test. */
 @Dependent
 public class RandomFacts {
-    private static final List<String> ROLES = List.of(
-            "OBSERVED", "ASSISTED", "SUPERVISED_SCRUBBED", "SUPERVISED_UNSCRUBBED", "PERFORMED", "TRAINED");
+    private static final List<String> ROLES =
+            List.of("OBSERVED", "ASSISTED", "SUPERVISED_SCRUBBED", "SUPERVISED_UNSCRUBBED", "PERFORMED", "TRAINED");
 
     @Inject
     private OwnerDatabase database;
@@ -119,7 +120,7 @@ public class RandomFacts {
 
     private void certification(TrainingHospital place, UUID mentor, UUID person, Random random) {
         LocalDate granted = place.today().minusDays(random.nextInt(0, 800));
-        LocalDate ended = random.nextInt(4) == 0 ? place.today().plusDays(random.nextInt(-3, 3)) : null;
+        @Nullable LocalDate ended = random.nextInt(4) == 0 ? place.today().plusDays(random.nextInt(-3, 3)) : null;
         run(
                 "insert into mentorship.certification (id, person_id, hospital_id, technique_id, technique_version, scope,"
                         + " granted_by, granted_on, valid_from, valid_until, ended_on, end_reason, deciding_mentor_id, generation,"
@@ -141,9 +142,10 @@ public class RandomFacts {
 
     private void gap(TrainingHospital place, Random random) {
         LocalDate introduced = place.today().minusDays(random.nextInt(-2, 700));
-        String state = List.of("IDENTIFIED", "INTRODUCED", "FILLED", "WITHDRAWN").get(random.nextInt(4));
+        String state =
+                List.of("IDENTIFIED", "INTRODUCED", "FILLED", "WITHDRAWN").get(random.nextInt(4));
         boolean moved = !state.equals("IDENTIFIED");
-        LocalDate filled = state.equals("FILLED") ? introduced.plusDays(random.nextInt(0, 9)) : null;
+        @Nullable LocalDate filled = state.equals("FILLED") ? introduced.plusDays(random.nextInt(0, 9)) : null;
         run(
                 "insert into capacity.technology_gap (id, version, number, hospital_id, technique_id, why, state, identified_on,"
                         + " introduced_on, practised_on, filled_on, withdrawn_on)"
@@ -164,7 +166,7 @@ public class RandomFacts {
         return Instant.parse(day + "T04:00:00Z").atOffset(ZoneOffset.UTC);
     }
 
-    private void run(String sql, Object... values) {
+    private void run(String sql, @Nullable Object... values) {
         try (Connection connection = database.asOwner();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -23,7 +23,7 @@ public final class SecondCount {
     private final List<Fact> certifications;
     private final List<Fact> gaps;
     private final List<Fact> commitments;
-    private final Set<@Nullable UUID> locals;
+    private final Set<UUID> locals;
 
     /** Takes the facts as they are now. */
     public SecondCount(FactViews facts, LocalDate today) {
@@ -44,16 +44,19 @@ public final class SecondCount {
     public BigDecimal of(String indicator, @Nullable UUID hospital) {
         Function<Fact, Boolean> here = fact -> hospital == null || hospital.equals(fact.id("hospital_id"));
         return switch (indicator) {
-            case "AID_STAFF_IN_PLACE" -> people(tours.stream().filter(this::coversToday).filter(here::apply), "person_id");
+            case "AID_STAFF_IN_PLACE" ->
+                people(tours.stream().filter(this::coversToday).filter(here::apply), "person_id");
             case "PEOPLE_IN_TRAINING" ->
                 people(
-                        pairings.stream().filter(this::coversToday).filter(this::isActive).filter(here::apply),
+                        pairings.stream()
+                                .filter(this::coversToday)
+                                .filter(this::isActive)
+                                .filter(here::apply),
                         "apprentice_id");
             case "INDEPENDENT_DOCTORS" -> people(valid().filter(here::apply), "person_id");
             case "INDEPENDENT_TECHNIQUES" ->
                 count(valid().filter(here::apply)
-                        .map(one -> List.of(
-                                one.value("person_id") + "", one.value("technique_id") + "", one.value("hospital_id") + "")));
+                        .map(one -> List.of(one.id("person_id"), one.id("technique_id"), one.id("hospital_id"))));
             case "GAPS_INTRODUCED" -> count(moved("introduced_on").filter(here::apply));
             case "GAPS_FILLED" -> count(moved("filled_on").filter(here::apply));
             case "MONEY_COMMITTED" ->
@@ -69,9 +72,10 @@ public final class SecondCount {
     private Stream<Fact> valid() {
         return certifications.stream()
                 .filter(one -> locals.contains(one.id("person_id")))
-                .filter(one -> !one.day("valid_from").isAfter(today) && !one.day("valid_until").isBefore(today))
+                .filter(one -> !one.day("valid_from").isAfter(today)
+                        && !one.day("valid_until").isBefore(today))
                 .filter(one -> !one.day("granted_on").isAfter(today))
-                .filter(one -> one.day("ended_on") == null || one.day("ended_on").isAfter(today));
+                .filter(one -> !one.has("ended_on") || one.day("ended_on").isAfter(today));
     }
 
     private Stream<Fact> first() {
@@ -87,13 +91,13 @@ public final class SecondCount {
 
     private Stream<Fact> moved(String day) {
         return gaps.stream()
-                .filter(gap -> gap.day("withdrawn_on") == null)
-                .filter(gap -> gap.day(day) != null && !gap.day(day).isAfter(today));
+                .filter(gap -> !gap.has("withdrawn_on"))
+                .filter(gap -> gap.has(day) && !gap.day(day).isAfter(today));
     }
 
     private boolean coversToday(Fact fact) {
-        LocalDate last = fact.day("to_day");
-        return !fact.day("from_day").isAfter(today) && (last == null || !last.isBefore(today));
+        return !fact.day("from_day").isAfter(today)
+                && (!fact.has("to_day") || !fact.day("to_day").isBefore(today));
     }
 
     private boolean isActive(Fact pairing) {
