@@ -26,7 +26,7 @@ record PostgresProgram(Home home, DataFolder data, String password) {
             "full_page_writes", "on",
             "listen_addresses", "127.0.0.1",
             "unix_socket_directories", "",
-            "max_connections", "80",
+            "max_connections", "200",
             "shared_buffers", "64MB",
             "timezone", "UTC",
             "log_timezone", "UTC");

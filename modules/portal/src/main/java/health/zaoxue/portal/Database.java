@@ -3,7 +3,11 @@ package health.zaoxue.portal;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The one pool of connections, with the application's database role; the settings come from outside. */
+/**
+ * The one pool of connections, with the application's database role; the settings come from outside. A transaction that passes
+ * through several modules holds a place of the pool for each persistence unit, although they share one connection; with fewer
+ * places than request threads × modules, threads could wait for each other.
+ */
 @DataSourceDefinition(
         name = "java:app/jdbc/zaoxue",
         className = "${MPCONFIG=zaoxue.database.driver:org.postgresql.ds.PGSimpleDataSource}",
@@ -12,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
         password = "${MPCONFIG=zaoxue.database.password}",
         initialPoolSize = 2,
         minPoolSize = 2,
-        maxPoolSize = 20,
+        maxPoolSize = 150,
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
