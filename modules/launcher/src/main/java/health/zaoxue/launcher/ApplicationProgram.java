@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Payara Micro with the product's WAR at the root of its address. */
 record ApplicationProgram(Project project, Home home) {
@@ -26,7 +27,8 @@ record ApplicationProgram(Project project, Home home) {
         return new Readiness.Expectation(
                 URI.create(settings.publicUrl() + "/health/ready"),
                 Duration.ofMinutes(10),
-                "Exception while deploying the app");
+                Pattern.compile("Payara Micro .* ready in "),
+                Pattern.compile("Exception while \\w+ the app"));
     }
 
     /** Begins a start; Payara's working files of the last run are thrown away. */

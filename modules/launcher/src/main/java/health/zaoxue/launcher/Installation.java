@@ -2,7 +2,6 @@ package health.zaoxue.launcher;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
-import java.util.function.IntSupplier;
 
 /**
  * What is run, with which data, and where it is seen.
@@ -21,12 +20,24 @@ public record Installation(Project project, Path home, OptionalInt port) {
         return new Installation(project, home, OptionalInt.of(0));
     }
 
+    /** Occupies the ports that the other parts must know before their servers start. */
     Ports choosePorts() {
         FreePorts free = new FreePorts();
         int application = port.isPresent() ? free.exactly(port.getAsInt()) : free.near(USUAL_APPLICATION_PORT);
-        return new Ports(application, free.near(USUAL_KEYCLOAK_PORT), () -> free.near(USUAL_POSTGRES_PORT));
+        return new Ports(free, application, free.near(USUAL_KEYCLOAK_PORT));
     }
 
-    /** The ports of one run; PostgreSQL may ask again. */
-    record Ports(int application, int keycloak, IntSupplier postgres) {}
+    /** The ports of one run. */
+    record Ports(FreePorts free, int application, int keycloak) implements AutoCloseable {
+
+        /** A port of which nobody else has to know, so that another will do where it is taken meanwhile. */
+        int postgres() {
+            return free.released(free.near(USUAL_POSTGRES_PORT));
+        }
+
+        @Override
+        public void close() {
+            free.close();
+        }
+    }
 }

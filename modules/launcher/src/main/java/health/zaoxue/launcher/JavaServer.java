@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -67,9 +68,9 @@ final class JavaServer implements Server {
         return process.isAlive();
     }
 
-    boolean hasLogged(String text) {
+    boolean hasLogged(Pattern sign) {
         try (Stream<String> lines = Files.lines(launch.log(), StandardCharsets.ISO_8859_1)) {
-            return lines.anyMatch(line -> line.contains(text));
+            return lines.anyMatch(line -> sign.matcher(line).find());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

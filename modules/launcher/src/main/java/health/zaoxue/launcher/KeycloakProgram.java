@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The Keycloak of a home folder: unpacked and built once, configured anew at each start. It is started as a Java
@@ -54,7 +55,8 @@ record KeycloakProgram(Project project, Home home, Path server) {
         return new Readiness.Expectation(
                 URI.create(settings.issuer() + "/.well-known/openid-configuration"),
                 Duration.ofMinutes(5),
-                "Failed to start server");
+                Pattern.compile("Listening on: "),
+                Pattern.compile("Failed to start server"));
     }
 
     boolean isUnpacked() {

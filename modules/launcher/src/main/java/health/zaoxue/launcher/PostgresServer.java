@@ -28,14 +28,15 @@ public final class PostgresServer implements Server {
 
     /** Starts a server on any free port, with the data that the folder holds, or with new databases. */
     public static PostgresServer start(Project project, Path folder) {
-        return start(project, Home.at(folder), new FreePorts()::any);
+        Home home = Home.at(folder);
+        FreePorts free = new FreePorts();
+        return start(project, home, Secrets.in(home.state()), () -> free.released(free.any()));
     }
 
     /** As above; takes over the server that a killed run left on this folder, on the port which that one has. */
-    static PostgresServer start(Project project, Home home, IntSupplier ports) {
+    static PostgresServer start(Project project, Home home, Secrets secrets, IntSupplier ports) {
         DataFolder data = new DataFolder(home.postgres().resolve("data"));
         data.clearWhenHalfMade();
-        Secrets secrets = Secrets.in(home.state());
         PostgresProgram program = new PostgresProgram(home, data, secrets.password(Secrets.Name.POSTGRES));
         Optional<Integer> survivor = data.survivor().map(DataFolder.Survivor::port);
         EmbeddedPostgres server = program.start(() -> survivor.orElseGet(ports::getAsInt));

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 /** One attempt to start PostgreSQL, which is given up as soon as its log says that the port is taken. */
 final class PostgresStart {
     private static final String PORT_IS_TAKEN = "could not create any TCP/IP sockets";
+    private static final String WRONG_PASSWORD = "password authentication failed for user \"postgres\"";
     private static final int LOOK_MILLIS = 200;
 
     private final DataFolder data;
@@ -33,7 +34,8 @@ final class PostgresStart {
         Thread thread = new Thread(start, "postgresql-start");
         thread.start();
         Optional<EmbeddedPostgres> server = Optional.empty();
-        while (server.isEmpty() && !portIsTaken()) {
+        while (server.isEmpty() && !hasLogged(PORT_IS_TAKEN)) {
+            failWhenSecretsAreLost(thread);
             server = look();
         }
         if (server.isEmpty()) {
@@ -56,10 +58,20 @@ final class PostgresStart {
         }
     }
 
-    private boolean portIsTaken() {
+    private void failWhenSecretsAreLost(Thread thread) {
+        if (hasLogged(WRONG_PASSWORD)) {
+            thread.interrupt();
+            data.stopSurvivor();
+            throw new StartFailure(
+                    "The secrets of this folder do not fit its database; put them back, or start over with --fresh",
+                    log);
+        }
+    }
+
+    private boolean hasLogged(String sign) {
         try {
             String text = Files.exists(log) ? Files.readString(log) : "";
-            return text.indexOf(PORT_IS_TAKEN, (int) logBefore) >= 0;
+            return text.indexOf(sign, (int) logBefore) >= 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

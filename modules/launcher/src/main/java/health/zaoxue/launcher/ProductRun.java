@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.IntSupplier;
 
 /** One run of the whole product: PostgreSQL first, then Keycloak and the application side by side. */
 public final class ProductRun implements AutoCloseable {
@@ -39,15 +38,18 @@ public final class ProductRun implements AutoCloseable {
     /** Starts everything and answers when people can sign in; otherwise stops what it started, and fails. */
     public RunningProduct start() {
         progress.say("Starting with the folder %s".formatted(home.folder()));
-        Installation.Ports ports = installation.choosePorts();
-        URI keycloak = local(ports.keycloak());
-        Settings settings = new Settings(
-                local(ports.application()).toString(), keycloak + "/realms/zaoxue", Secrets.in(home.state()));
+        try (Installation.Ports ports = installation.choosePorts()) {
+            String issuer = local(ports.keycloak()) + "/realms/zaoxue";
+            return start(ports, new Settings(local(ports.application()).toString(), issuer, Secrets.in(home.state())));
+        }
+    }
+
+    private RunningProduct start(Installation.Ports ports, Settings settings) {
         KeycloakSetup setup = new KeycloakSetup(KeycloakProgram.in(installation.project(), home), servers, progress);
-        CompletableFuture<PostgresServer> postgres = lanes.run(() -> startPostgres(ports.postgres()));
+        CompletableFuture<PostgresServer> postgres = lanes.run(() -> startPostgres(ports, settings.secrets()));
         CompletableFuture<KeycloakSetup> prepared = lanes.run(setup::prepare);
         CompletableFuture<JavaServer> signIn =
-                lanes.run(() -> prepared.join().start(keycloak, postgres.join().keycloak(), settings));
+                lanes.run(() -> startKeycloak(prepared.join(), ports, postgres.join(), settings));
         CompletableFuture<JavaServer> pages = lanes.run(() -> startApplication(ports, postgres.join(), settings));
         lanes.await(postgres, prepared, signIn, pages);
         return new RunningProduct(settings, postgres.join(), accounts());
@@ -72,11 +74,17 @@ public final class ProductRun implements AutoCloseable {
         lock.close();
     }
 
-    private PostgresServer startPostgres(IntSupplier ports) {
-        PostgresServer server =
-                servers.add(Servers.Part.POSTGRES, PostgresServer.start(installation.project(), home, ports));
+    private PostgresServer startPostgres(Installation.Ports ports, Secrets secrets) {
+        PostgresServer server = servers.add(
+                Servers.Part.POSTGRES, PostgresServer.start(installation.project(), home, secrets, ports::postgres));
         progress.say("PostgreSQL answers at 127.0.0.1:%d".formatted(server.port()));
         return server;
+    }
+
+    private static JavaServer startKeycloak(
+            KeycloakSetup setup, Installation.Ports ports, PostgresServer postgres, Settings settings) {
+        URI address = local(ports.free().released(ports.keycloak()));
+        return setup.start(address, postgres.keycloak(), settings);
     }
 
     private JavaServer startApplication(Installation.Ports ports, PostgresServer postgres, Settings settings) {
@@ -85,7 +93,8 @@ public final class ProductRun implements AutoCloseable {
         ApplicationProgram program = new ApplicationProgram(installation.project(), home);
         JavaServer server = servers.add(
                 Servers.Part.APPLICATION,
-                program.start(ports.application(), settings.ofApplication(postgres.application())));
+                program.start(
+                        ports.free().released(ports.application()), settings.ofApplication(postgres.application())));
         new Readiness(progress).await(server, ApplicationProgram.expectation(settings));
         progress.say("Application answers at %s/".formatted(settings.publicUrl()));
         return server;

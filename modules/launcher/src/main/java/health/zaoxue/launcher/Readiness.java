@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** Waits until a server answers its address with 200. */
 final class Readiness {
@@ -25,15 +26,16 @@ final class Readiness {
      * What is expected of a starting server.
      *
      * @param address answers 200 when all is well
+     * @param signOfStart stands in the log when it is this server that answers, and not another at its address
      * @param signOfFailure stands in the log of a server that goes on running although its start has failed
      */
-    record Expectation(URI address, Duration patience, String signOfFailure) {}
+    record Expectation(URI address, Duration patience, Pattern signOfStart, Pattern signOfFailure) {}
 
     /** Fails when the server's process ends, when it has given up, or when the time is over. */
     void await(JavaServer server, Expectation expectation) {
         Instant begin = progress.clock().instant();
         Duration nextLine = BETWEEN_LINES;
-        while (!answers(expectation.address())) {
+        while (!server.hasLogged(expectation.signOfStart()) || !answers(expectation.address())) {
             Duration waited = Duration.between(begin, progress.clock().instant());
             failUnlessThereIsHope(server, expectation, waited);
             if (waited.compareTo(nextLine) > 0) {

@@ -37,7 +37,7 @@ final class Secrets {
         return secrets;
     }
 
-    /** The password of that name, made at the first question. */
+    /** The password of that name, made at the first question, whoever asks it. */
     String password(Name name) {
         return value(name, PASSWORD_BYTES, Base64.getUrlEncoder().withoutPadding());
     }
@@ -48,6 +48,7 @@ final class Secrets {
     }
 
     private synchronized String value(Name name, int bytes, Base64.Encoder encoder) {
+        read();
         String present = known.getProperty(name.key());
         if (present != null) {
             return present;

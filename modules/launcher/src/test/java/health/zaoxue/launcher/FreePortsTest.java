@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FreePortsTest {
     private final FreePorts ports = new FreePorts();
 
+    @AfterEach
+    void end() {
+        ports.close();
+    }
+
     @Test
     void the_usual_port_is_taken_where_it_is_free() {
-        int usual = new FreePorts().any();
+        int usual = freeForSure();
 
         assertThat(ports.near(usual)).isEqualTo(usual);
     }
@@ -37,11 +43,22 @@ class FreePortsTest {
     }
 
     @Test
-    void no_port_is_handed_out_twice() {
-        int usual = new FreePorts().any();
+    void no_port_is_handed_out_twice_even_after_its_release() {
+        int usual = freeForSure();
 
-        assertThat(ports.near(usual)).isEqualTo(usual);
+        assertThat(ports.released(ports.near(usual))).isEqualTo(usual);
         assertThat(ports.near(usual)).isNotEqualTo(usual);
+    }
+
+    @Test
+    void nobody_else_gets_a_port_before_its_release() {
+        int port = ports.any();
+
+        try (FreePorts others = new FreePorts()) {
+            assertThatThrownBy(() -> others.exactly(port)).isInstanceOf(StartFailure.class);
+            ports.released(port);
+            assertThat(others.exactly(port)).isEqualTo(port);
+        }
     }
 
     @Test
@@ -58,5 +75,11 @@ class FreePortsTest {
     @Test
     void a_wish_for_port_0_gets_any_free_one() {
         assertThat(ports.exactly(0)).isPositive();
+    }
+
+    private static int freeForSure() {
+        try (FreePorts others = new FreePorts()) {
+            return others.any();
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,10 +121,10 @@ class PostgresServerIT {
     @Test
     void another_port_is_asked_for_when_a_program_was_quicker(@TempDir Path folder) throws Exception {
         try (ServerSocket quicker = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int free = new FreePorts().any();
+            int free = freePort();
             Iterator<Integer> ports = List.of(quicker.getLocalPort(), free).iterator();
 
-            try (PostgresServer started = PostgresServer.start(Project.current(), Home.at(folder), ports::next)) {
+            try (PostgresServer started = start(folder, ports::next)) {
                 assertThat(started.port()).isEqualTo(free);
                 assertThat(query(started.owner(), "select 1")).isEqualTo("1");
             }
@@ -133,7 +134,7 @@ class PostgresServerIT {
     @Test
     void the_server_of_a_killed_run_is_taken_over_and_then_stopped(@TempDir Path folder) throws Exception {
         PostgresServer.start(Project.current(), folder).close();
-        int port = new FreePorts().any();
+        int port = freePort();
         startByHand(folder, port);
 
         try (PostgresServer second = PostgresServer.start(Project.current(), folder)) {
@@ -142,6 +143,28 @@ class PostgresServerIT {
         }
 
         assertThat(new DataFolder(folder.resolve("postgres/data")).survivor()).isEmpty();
+    }
+
+    @Test
+    void lost_secrets_are_reported_without_waiting(@TempDir Path folder) {
+        PostgresServer.start(Project.current(), folder).close();
+        Folders.delete(folder.resolve("state/secrets.properties"));
+
+        assertThatThrownBy(() -> PostgresServer.start(Project.current(), folder))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("--fresh");
+        assertThat(new DataFolder(folder.resolve("postgres/data")).survivor()).isEmpty();
+    }
+
+    private static PostgresServer start(Path folder, IntSupplier ports) {
+        Home home = Home.at(folder);
+        return PostgresServer.start(Project.current(), home, Secrets.in(home.state()), ports);
+    }
+
+    private static int freePort() {
+        try (FreePorts free = new FreePorts()) {
+            return free.any();
+        }
     }
 
     private static void startByHand(Path folder, int port) throws Exception {

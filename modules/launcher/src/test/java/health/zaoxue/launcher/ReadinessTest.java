@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,12 +56,22 @@ class ReadinessTest {
     }
 
     @Test
-    void a_server_is_ready_when_it_answers_200() {
+    void a_server_is_ready_when_it_answers_200() throws IOException {
         refusalsLeft.set(2);
         try (JavaServer server = start(LIVES_FOR_A_MINUTE)) {
+            Files.writeString(server.log(), "begun\n");
+
             readiness.await(server, expectation(Duration.ofSeconds(30)));
 
             assertThat(refusalsLeft).hasNegativeValue();
+        }
+    }
+
+    @Test
+    void another_server_at_the_same_address_is_not_mistaken_for_it() {
+        try (JavaServer server = start(LIVES_FOR_A_MINUTE)) {
+            assertThatThrownBy(() -> readiness.await(server, expectation(Duration.ofSeconds(1))))
+                    .isInstanceOf(StartFailure.class);
         }
     }
 
@@ -104,6 +115,6 @@ class ReadinessTest {
 
     private Readiness.Expectation expectation(Duration patience) {
         URI address = URI.create("http://127.0.0.1:" + web.getAddress().getPort() + "/");
-        return new Readiness.Expectation(address, patience, "I give up");
+        return new Readiness.Expectation(address, patience, Pattern.compile("begun"), Pattern.compile("I give up"));
     }
 }

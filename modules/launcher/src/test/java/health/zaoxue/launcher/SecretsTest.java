@@ -25,6 +25,21 @@ class SecretsTest {
     }
 
     @Test
+    void what_two_askers_make_in_turns_is_all_kept() {
+        Secrets one = Secrets.in(folder);
+        Secrets two = Secrets.in(folder);
+
+        String owner = one.password(Secrets.Name.OWNER);
+        String audit = two.password(Secrets.Name.AUDIT);
+        String portal = one.password(Secrets.Name.PORTAL_CLIENT);
+
+        Secrets later = Secrets.in(folder);
+        assertThat(later.password(Secrets.Name.OWNER)).isEqualTo(owner).isEqualTo(two.password(Secrets.Name.OWNER));
+        assertThat(later.password(Secrets.Name.AUDIT)).isEqualTo(audit);
+        assertThat(later.password(Secrets.Name.PORTAL_CLIENT)).isEqualTo(portal);
+    }
+
+    @Test
     void every_name_and_every_folder_has_its_own() {
         Secrets here = Secrets.in(folder);
         Secrets there = Secrets.in(Folders.create(folder.resolve("other")));
