@@ -1,0 +1,9 @@
+package health.zaoxue.equipment;
+
+/** What money of the programme is given for. */
+public enum FundingCategory {
+    FACILITIES,
+    EQUIPMENT,
+    RESEARCH,
+    EDUCATION
+}

@@ -1,0 +1,40 @@
+package health.zaoxue.equipment.funding;
+
+import health.zaoxue.equipment.EquipmentModelService;
+import health.zaoxue.equipment.EquipmentModelView;
+import health.zaoxue.equipment.RequestLineView;
+import health.zaoxue.equipment.RequestView;
+import health.zaoxue.equipment.SiteCheck;
+import health.zaoxue.equipment.ledger.Ledger;
+import health.zaoxue.identity.HospitalService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+
+/** Asks the other modules about a request. This comes before any lock: whoever holds one waits for nobody else's connection. */
+@ApplicationScoped
+class Surveys {
+    @Inject
+    private EquipmentModelService catalogue;
+
+    @Inject
+    private HospitalService hospitals;
+
+    @Inject
+    private Ledger ledger;
+
+    Survey of(RequestView request) {
+        return new Survey(site(request), ledger.sponsorOf(request.hospital()));
+    }
+
+    SiteCheck site(RequestView request) {
+        List<EquipmentModelView> asked = request.lines().stream()
+                .map(RequestLineView::model)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(catalogue::model)
+                .toList();
+        return new SiteCheck(hospitals.hospital(request.hospital()).altitude(), asked);
+    }
+}

@@ -1,0 +1,139 @@
+package health.zaoxue.equipment.ledger;
+
+import health.zaoxue.equipment.BudgetLineView;
+import health.zaoxue.equipment.BudgetService;
+import health.zaoxue.equipment.FundingCategory;
+import health.zaoxue.equipment.LedgerEntryView;
+import health.zaoxue.equipment.NewBudgetLine;
+import health.zaoxue.equipment.numbering.NumberSeries;
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.Money;
+import health.zaoxue.kernel.NotFound;
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Page;
+import health.zaoxue.kernel.Refusal;
+import health.zaoxue.kernel.Role;
+import health.zaoxue.platform.CallerContext;
+import health.zaoxue.platform.Permitted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@ApplicationScoped
+@Transactional
+class Budget implements BudgetService {
+    @Inject
+    private BudgetLines lines;
+
+    @Inject
+    private BudgetLists lists;
+
+    @Inject
+    private NumberSeries numbers;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @Permitted(Role.COMMISSION_OFFICIAL)
+    public Outcome<UUID> open(NewBudgetLine content) {
+        List<Refusal> reasons = AllocationRules.refusals(content);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        String number = numbers.nextBudgetLine(content.year());
+        if (lines.exists(content)) {
+            return Outcome.refused(Refusal.of("budget.exists"));
+        }
+        Movement movement = movement(content.note());
+        BudgetLine line = new BudgetLine(number, content, movement);
+        lines.add(line);
+        lines.write(LedgerEntry.allocation(line, content.allocated(), movement));
+        return Outcome.done(line.id());
+    }
+
+    @Override
+    @Permitted(Role.COMMISSION_OFFICIAL)
+    public Outcome<UUID> allocate(UUID line, Money amount, String note) {
+        List<Refusal> reasons = AllocationRules.refusals(amount, note);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        return written(LedgerEntry.allocation(lines.locked(line), amount, movement(note)));
+    }
+
+    @Override
+    @Permitted(Role.COMMISSION_OFFICIAL)
+    public Outcome<UUID> reallocate(UUID from, UUID to, Money amount, String note) {
+        List<Refusal> reasons = AllocationRules.refusals(amount, note);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        if (from.equals(to)) {
+            return Outcome.refused(Refusal.at("to", "budget.same-line"));
+        }
+        Map<UUID, BudgetLine> locked = lines.lockedInOrder(from, to);
+        BudgetLine giving = locked.get(from);
+        BudgetLine taking = locked.get(to);
+        if (giving == null || taking == null) {
+            throw new NotFound("budget line");
+        }
+        if (!giving.figures().haveRoomFor(amount)) {
+            return Outcome.refused(Refusal.at(
+                    "amount", "budget.too-little-left", giving.figures().left(), amount));
+        }
+        return written(LedgerEntry.reallocation(giving, taking, amount, movement(note)));
+    }
+
+    @Override
+    @Permitted(Role.COMMISSION_OFFICIAL)
+    public Page<BudgetLineView> lines(Listing listing) {
+        return lists.lines(listing);
+    }
+
+    @Override
+    @Permitted({Role.COMMISSION_OFFICIAL, Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD})
+    public BudgetLineView line(UUID id) {
+        BudgetLineView line = lines.line(id).view();
+        UUID ownHospital = callers.current().hospital();
+        boolean visible = callers.current().is(Role.COMMISSION_OFFICIAL)
+                || (ownHospital != null
+                        && linesFor(ownHospital, line.category()).contains(line));
+        if (!visible) {
+            throw new NotFound("budget line " + id);
+        }
+        return line;
+    }
+
+    @Override
+    @Permitted(Role.COMMISSION_OFFICIAL)
+    public Page<LedgerEntryView> entries(UUID line, Listing listing) {
+        lines.line(line);
+        return lists.entries(line, listing);
+    }
+
+    @Override
+    @Permitted({Role.COMMISSION_OFFICIAL, Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD})
+    public List<BudgetLineView> linesFor(UUID hospital, FundingCategory category) {
+        if (!callers.current().reaches(hospital)) {
+            throw new NotFound("hospital " + hospital);
+        }
+        return lines.thatPayFor(category, hospital);
+    }
+
+    private Outcome<UUID> written(LedgerEntry entry) {
+        lines.write(entry);
+        return Outcome.done(entry.id());
+    }
+
+    private Movement movement(String note) {
+        return Movement.ofFreeMoney(callers.current().person(), clock.instant(), note.strip());
+    }
+}
