@@ -1,0 +1,52 @@
+package health.zaoxue.portal.administration.people;
+
+import health.zaoxue.identity.EmployerKind;
+import health.zaoxue.identity.PersonRow;
+import health.zaoxue.identity.PersonService;
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.Page;
+import health.zaoxue.portal.page.ListModel;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** administration/people/index: everybody in the programme. */
+@Named("administeredPeople")
+@ViewScoped
+public class PeopleView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PersonService people;
+
+    private @Nullable EmployerKind employerKind;
+    private final ListModel<PersonRow> rows = new ListModel<>(this::page);
+
+    private Page<PersonRow> page(Listing listing) {
+        Map<String, String> filters = new HashMap<>(listing.filters());
+        if (employerKind != null) {
+            filters.put("employerKind", employerKind.name());
+        }
+        return people.list(new Listing(listing.first(), listing.size(), listing.sort(), listing.ascending(), filters));
+    }
+
+    public ListModel<PersonRow> getRows() {
+        return rows;
+    }
+
+    public EmployerKind[] getEmployerKinds() {
+        return EmployerKind.values();
+    }
+
+    public @Nullable EmployerKind getEmployerKind() {
+        return employerKind;
+    }
+
+    public void setEmployerKind(@Nullable EmployerKind chosen) {
+        employerKind = chosen;
+    }
+}

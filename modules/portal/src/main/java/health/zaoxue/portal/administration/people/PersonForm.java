@@ -1,0 +1,133 @@
+package health.zaoxue.portal.administration.people;
+
+import health.zaoxue.identity.EmployerKind;
+import health.zaoxue.identity.PersonDetails;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed about a person. */
+public class PersonForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable String nameLatin;
+    private @Nullable String nameChinese;
+    private @Nullable String nameTibetan;
+    private @Nullable String staffNumber;
+    private EmployerKind employerKind = EmployerKind.HOSPITAL;
+    private @Nullable UUID employer;
+    private @Nullable UUID department;
+    private @Nullable String title;
+    private @Nullable String specialty;
+
+    static PersonForm of(PersonDetails details) {
+        PersonForm form = new PersonForm();
+        form.nameLatin = details.nameLatin();
+        form.nameChinese = details.nameChinese();
+        form.nameTibetan = details.nameTibetan();
+        form.staffNumber = details.staffNumber();
+        form.employerKind = details.employerKind();
+        form.employer = details.employer();
+        form.department = details.department();
+        form.title = details.title();
+        form.specialty = details.specialty();
+        return form;
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(
+                Objects.requireNonNullElse(nameLatin, ""),
+                nameChinese,
+                nameTibetan,
+                staffNumber,
+                employerKind,
+                employer,
+                department,
+                title,
+                specialty);
+    }
+
+    /** Another kind of employer: whoever was chosen before is none of them. */
+    void forgetEmployer() {
+        employer = null;
+        department = null;
+    }
+
+    /** Another hospital: the department was one of the former. */
+    void forgetDepartment() {
+        department = null;
+    }
+
+    public @Nullable String getNameLatin() {
+        return nameLatin;
+    }
+
+    public void setNameLatin(@Nullable String typed) {
+        nameLatin = typed;
+    }
+
+    public @Nullable String getNameChinese() {
+        return nameChinese;
+    }
+
+    public void setNameChinese(@Nullable String typed) {
+        nameChinese = typed;
+    }
+
+    public @Nullable String getNameTibetan() {
+        return nameTibetan;
+    }
+
+    public void setNameTibetan(@Nullable String typed) {
+        nameTibetan = typed;
+    }
+
+    public @Nullable String getStaffNumber() {
+        return staffNumber;
+    }
+
+    public void setStaffNumber(@Nullable String typed) {
+        staffNumber = typed;
+    }
+
+    public EmployerKind getEmployerKind() {
+        return employerKind;
+    }
+
+    public void setEmployerKind(EmployerKind chosen) {
+        employerKind = chosen;
+    }
+
+    public @Nullable UUID getEmployer() {
+        return employer;
+    }
+
+    public void setEmployer(@Nullable UUID chosen) {
+        employer = chosen;
+    }
+
+    public @Nullable UUID getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(@Nullable UUID chosen) {
+        department = chosen;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String typed) {
+        title = typed;
+    }
+
+    public @Nullable String getSpecialty() {
+        return specialty;
+    }
+
+    public void setSpecialty(@Nullable String chosen) {
+        specialty = chosen;
+    }
+}

@@ -1,0 +1,124 @@
+package health.zaoxue.portal.administration.tours;
+
+import health.zaoxue.identity.Editable;
+import health.zaoxue.identity.PersonService;
+import health.zaoxue.identity.PersonView;
+import health.zaoxue.identity.TourDetails;
+import health.zaoxue.identity.TourHistoryEntry;
+import health.zaoxue.identity.TourLastDay;
+import health.zaoxue.identity.TourService;
+import health.zaoxue.kernel.NotFound;
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Translated;
+import health.zaoxue.portal.administration.Asked;
+import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** administration/tours/edit: one tour, its last day, and how that came to be. */
+@Named("tourEdit")
+@ViewScoped
+public class TourEditView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient HttpServletRequest request;
+
+    @Inject
+    private TourService tours;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Texts texts;
+
+    private @Nullable Editable<TourDetails> seen;
+    private List<TourHistoryEntry> history = List.of();
+    private Map<UUID, PersonView> names = Map.of();
+    private @Nullable LocalDate lastDay;
+    private @Nullable String reason;
+
+    @PostConstruct
+    void load() {
+        show(Asked.id(request, "id").orElseThrow(() -> new NotFound("tour without id")));
+    }
+
+    private void show(UUID id) {
+        Editable<TourDetails> tour = tours.opened(id);
+        seen = tour;
+        history = tours.history(id);
+        names = people.people(Stream.concat(
+                        history.stream().map(TourHistoryEntry::by),
+                        Stream.of(Objects.requireNonNull(tour.details().person())))
+                .collect(Collectors.toSet()));
+        lastDay = null;
+        reason = null;
+    }
+
+    public void extend() {
+        moved(tours.extend(wanted()));
+    }
+
+    public void endEarly() {
+        moved(tours.endEarly(wanted()));
+    }
+
+    private void moved(Outcome<UUID> outcome) {
+        if (answers.accepted(outcome)) {
+            show(outcome.value());
+            answers.done(texts.get("common", "answer.saved"));
+        }
+    }
+
+    private TourLastDay wanted() {
+        Editable<TourDetails> tour = getSeen();
+        return new TourLastDay(tour.id(), tour.version(), lastDay, reason);
+    }
+
+    public Editable<TourDetails> getSeen() {
+        return Objects.requireNonNull(seen);
+    }
+
+    public List<TourHistoryEntry> getHistory() {
+        return history;
+    }
+
+    /** Somebody's name, null where it is not known any more. */
+    public @Nullable Translated nameOf(@Nullable UUID person) {
+        PersonView view = person == null ? null : names.get(person);
+        return view == null ? null : view.name();
+    }
+
+    public @Nullable LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(@Nullable LocalDate typed) {
+        lastDay = typed;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String typed) {
+        reason = typed;
+    }
+}

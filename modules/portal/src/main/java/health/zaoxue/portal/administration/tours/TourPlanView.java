@@ -1,0 +1,139 @@
+package health.zaoxue.portal.administration.tours;
+
+import health.zaoxue.identity.DepartmentView;
+import health.zaoxue.identity.EmployerKind;
+import health.zaoxue.identity.HospitalService;
+import health.zaoxue.identity.HospitalView;
+import health.zaoxue.identity.PersonRow;
+import health.zaoxue.identity.PersonService;
+import health.zaoxue.identity.TourDetails;
+import health.zaoxue.identity.TourService;
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Translated;
+import health.zaoxue.portal.administration.Asked;
+import health.zaoxue.portal.page.Answers;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** administration/tours/new: plans a tour of duty. */
+@Named("tourPlan")
+@ViewScoped
+public class TourPlanView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int SUGGESTED = 10;
+
+    @Inject
+    private transient HttpServletRequest request;
+
+    @Inject
+    private TourService tours;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private HospitalService hospitals;
+
+    @Inject
+    private Answers answers;
+
+    private final Map<UUID, Translated> names = new HashMap<>();
+    private List<HospitalView> hospitalChoices = List.of();
+    private @Nullable UUID person;
+    private @Nullable UUID hospital;
+    private @Nullable UUID department;
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
+
+    @PostConstruct
+    void load() {
+        hospitalChoices = hospitals.hospitals();
+        person = Asked.id(request, "person").map(id -> people.person(id).id()).orElse(null);
+    }
+
+    /** The aid staff whose name, in any script, contains what was typed. */
+    public List<UUID> suggest(String typed) {
+        Map<String, String> filters = Map.of("name", typed, "employerKind", EmployerKind.INSTITUTION.name());
+        List<PersonRow> found =
+                people.list(new Listing(0, SUGGESTED, null, true, filters)).rows();
+        found.forEach(row -> names.put(row.id(), row.name()));
+        return found.stream().map(PersonRow::id).toList();
+    }
+
+    /** The name of a suggested or chosen person. */
+    public @Nullable Translated nameOf(@Nullable UUID id) {
+        return id == null
+                ? null
+                : names.computeIfAbsent(id, unknown -> people.person(unknown).name());
+    }
+
+    public @Nullable String plan() {
+        Outcome<UUID> outcome = tours.plan(new TourDetails(person, hospital, department, from, to));
+        return answers.accepted(outcome)
+                ? "/administration/tours/edit.xhtml?faces-redirect=true&id=" + outcome.value()
+                : null;
+    }
+
+    public void otherHospital() {
+        department = null;
+    }
+
+    public List<HospitalView> getHospitals() {
+        return hospitalChoices;
+    }
+
+    public List<DepartmentView> getDepartments() {
+        return hospital == null ? List.of() : hospitals.departments(hospital);
+    }
+
+    public @Nullable UUID getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable UUID chosen) {
+        person = chosen;
+    }
+
+    public @Nullable UUID getHospital() {
+        return hospital;
+    }
+
+    public void setHospital(@Nullable UUID chosen) {
+        hospital = chosen;
+    }
+
+    public @Nullable UUID getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(@Nullable UUID chosen) {
+        department = chosen;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate typed) {
+        from = typed;
+    }
+
+    public @Nullable LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable LocalDate typed) {
+        to = typed;
+    }
+}
