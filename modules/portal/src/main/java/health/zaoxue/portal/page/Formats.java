@@ -25,6 +25,12 @@ public class Formats {
     @Inject
     private LanguageChoice language;
 
+    Formats() {}
+
+    Formats(LanguageChoice language) {
+        this.language = language;
+    }
+
     /** 18 May 2026, 2026 年 5 月 18 日, 2026.5.18; nothing for nothing. */
     public String day(@Nullable Object value) {
         return written(

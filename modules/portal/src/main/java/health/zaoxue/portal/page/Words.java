@@ -25,6 +25,13 @@ public class Words {
     @Inject
     private Formats formats;
 
+    Words() {}
+
+    Words(LanguageChoice language, Formats formats) {
+        this.language = language;
+        this.formats = formats;
+    }
+
     /** The word for a constant: key {@code <Enum>.<CONSTANT>} in the bundle of its module; nothing for nothing. */
     public String of(@Nullable Object constant) {
         if (!(constant instanceof Enum<?> value)) {

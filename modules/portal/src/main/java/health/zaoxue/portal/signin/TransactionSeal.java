@@ -58,7 +58,8 @@ final class TransactionSeal {
                     new CodeVerifier(JSONObjectUtils.getString(content, "v")),
                     JSONObjectUtils.getString(content, "t"),
                     Instant.ofEpochSecond(JSONObjectUtils.getLong(content, "b"))));
-        } catch (ParseException | JOSEException | IllegalArgumentException e) {
+        } catch (ParseException | JOSEException | RuntimeException e) {
+            // What a browser sends may be anything; the library answers some of it with a NullPointerException.
             return Optional.empty();
         }
     }

@@ -14,6 +14,12 @@ public class ContentPolicy {
     @Inject
     private PublicSite site;
 
+    ContentPolicy() {}
+
+    ContentPolicy(PublicSite site) {
+        this.site = site;
+    }
+
     /** For pages; PrimeFaces adds the nonce of each answer behind script-src, which therefore stands last. */
     public String getForPages() {
         return "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; "

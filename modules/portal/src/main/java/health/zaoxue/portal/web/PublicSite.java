@@ -27,6 +27,14 @@ public class PublicSite {
     @ConfigProperty(name = "zaoxue.demonstration", defaultValue = "false")
     private boolean demonstration;
 
+    PublicSite() {}
+
+    PublicSite(String url, String issuer) {
+        this.url = url;
+        this.issuer = issuer;
+        version = "";
+    }
+
     /** Scheme, host and port, without a slash at the end. */
     public String getUrl() {
         return url;

@@ -17,6 +17,13 @@ public class ResponseHeaders {
     @Inject
     private ContentPolicy policy;
 
+    ResponseHeaders() {}
+
+    ResponseHeaders(PublicSite site, ContentPolicy policy) {
+        this.site = site;
+        this.policy = policy;
+    }
+
     /** Sets them; what serves the answer may set others in their place. */
     public void setOn(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(POLICY, policy.forTheRest());

@@ -17,6 +17,13 @@ public class SameOriginFilter extends HttpFilter {
     @Inject
     private transient PublicSite site;
 
+    /** For the container. */
+    public SameOriginFilter() {}
+
+    SameOriginFilter(PublicSite site) {
+        this.site = site;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

@@ -1,0 +1,50 @@
+package health.zaoxue.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.zaoxue.kernel.NotFound;
+import health.zaoxue.kernel.NotPermitted;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FailureTest {
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(new NotFound("case 7"), 404),
+                Arguments.of(new NotPermitted("sign off"), 403),
+                Arguments.of(new OptimisticLockException(), 409),
+                Arguments.of(new ViewExpiredException(), 410),
+                Arguments.of(new IllegalStateException("secret"), 500));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void an_exception_means_the_same_however_deep_the_container_wraps_it(Throwable thrown, int status) {
+        assertThat(Failure.of(thrown).status()).isEqualTo(status);
+        assertThat(Failure.of(new ServletException(new FacesException(thrown))).status())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void a_failure_has_a_number_of_its_own() {
+        String one = Failure.of(new IllegalStateException()).id();
+
+        assertThat(one).isNotEqualTo(Failure.of(new IllegalStateException()).id());
+        assertThat(Failure.isId(one)).isTrue();
+        assertThat(Failure.isId("<script>")).isFalse();
+    }
+
+    @Test
+    void a_problem_tells_programs_the_kind_and_the_number_and_no_more() {
+        assertThat(Problem.text(500, "12345678-abcd"))
+                .isEqualTo(
+                        "{\"type\":\"about:blank\",\"title\":\"Internal error\",\"status\":500,\"instance\":\"urn:zaoxue:failure:12345678-abcd\"}");
+    }
+}
