@@ -48,7 +48,8 @@ public class LineageView {
         return Objects.requireNonNull(figure);
     }
 
-    public boolean isEmpty() {
+    /** Whether nobody has been certified yet. */
+    public boolean isNobody() {
         return getLineage().members().isEmpty();
     }
 
