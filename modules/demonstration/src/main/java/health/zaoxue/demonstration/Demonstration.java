@@ -20,6 +20,9 @@ class Demonstration {
     private Wards wards;
 
     @Inject
+    private Funds funds;
+
+    @Inject
     private ProgrammeClock clock;
 
     /** Answers how many things happened. */
@@ -28,6 +31,7 @@ class Demonstration {
         clock.replayAt(agenda.moment(FOUNDED), () -> founding.found(agenda));
         learning.enter(agenda);
         wards.enter(agenda);
+        funds.enter(agenda);
         return agenda.play(clock);
     }
 }
