@@ -21,6 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Wards {
     private static final int DEVICES_CAME = -400;
+    private static final String ENGINEERS_TELEPHONE = "6120";
     private static final LocalTime MORNING = LocalTime.of(8, 20);
     private static final LocalTime NIGHT_SHIFT = LocalTime.of(2, 15);
 
@@ -70,6 +71,10 @@ class Wards {
         }));
     }
 
+    private void beReached(String engineer) {
+        cast.as(engineer, () -> devices.beReachedAt(ENGINEERS_TELEPHONE).value());
+    }
+
     private void report(Table.Line line, Agenda agenda) {
         ReportProblem problem = new ReportProblem(
                 UUID.randomUUID(),
@@ -100,6 +105,7 @@ class Wards {
     }
 
     private void acknowledge(String engineer, UUID issue) {
+        beReached(engineer);
         cast.as(engineer, () -> issues.acknowledge(issue, "").value());
     }
 

@@ -9,9 +9,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** nurse/report: one device, what is wrong with it, how bad it is. */
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class ReportView {
     /** With "something else" the grid has eight places: what fits above the fold of a phone. */
     private static final int IN_THE_GRID = 7;
+    /** What fills the grid where a kind of device has few symptoms of its own. */
+    private static final Set<String> COMMONEST = Set.of("GENERAL-NO_POWER", "GENERAL-BATTERY");
 
     @Inject
     private HttpServletRequest request;
@@ -34,12 +37,17 @@ public class ReportView {
     private ReportForm form;
 
     private @Nullable DeviceView device;
-    private List<SymptomView> symptoms = new ArrayList<>();
+    private List<SymptomView> symptoms = List.of();
 
     @PostConstruct
     void load() {
         device = devices.withTag(Objects.requireNonNullElse(request.getParameter("tag"), ""));
-        symptoms = catalogue.symptoms(device.category());
+        String category = device.category();
+        symptoms = catalogue.symptoms(category).stream()
+                .sorted(Comparator.comparing(
+                                (SymptomView symptom) -> !symptom.category().equals(category))
+                        .thenComparing(symptom -> !COMMONEST.contains(symptom.code())))
+                .toList();
     }
 
     public @Nullable DeviceView getDevice() {
