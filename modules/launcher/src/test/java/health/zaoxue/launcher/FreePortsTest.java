@@ -51,14 +51,26 @@ class FreePortsTest {
     }
 
     @Test
+    void a_released_port_is_free_for_its_server_but_not_for_other_launchers() throws IOException {
+        int port = ports.any();
+        ports.released(port);
+
+        try (FreePorts others = new FreePorts();
+                ServerSocket server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(server.isBound()).isTrue();
+            server.close();
+            assertThatThrownBy(() -> others.exactly(port)).isInstanceOf(StartFailure.class);
+            ports.close();
+            assertThat(others.exactly(port)).isEqualTo(port);
+        }
+    }
+
+    @Test
     void nobody_else_gets_a_port_before_its_release() {
         int port = ports.any();
 
-        try (FreePorts others = new FreePorts()) {
-            assertThatThrownBy(() -> others.exactly(port)).isInstanceOf(StartFailure.class);
-            ports.released(port);
-            assertThat(others.exactly(port)).isEqualTo(port);
-        }
+        assertThatThrownBy(() -> new ServerSocket(port, 1, InetAddress.getLoopbackAddress()))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
