@@ -87,7 +87,6 @@ class GenerationsTest {
     }
 
     @Property
-    @Tag("R-REP-02")
     void everybody_stands_in_exactly_one_year_and_the_ratio_lies_between_none_and_all(
             @ForAll("history") List<FirstCertification> history) {
         Lineage lineage = new Generations(history).of(null, Instant.EPOCH, 2026);

@@ -39,7 +39,6 @@ class CsvTextTest {
     }
 
     @Property
-    @Tag("R-REP-03")
     void no_cell_of_text_ever_begins_like_a_formula(@ForAll String text) {
         CsvText fresh = new CsvText();
         fresh.add(List.of(Cell.of(text)));
