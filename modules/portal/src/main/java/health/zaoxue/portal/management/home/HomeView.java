@@ -1,6 +1,7 @@
 package health.zaoxue.portal.management.home;
 
 import health.zaoxue.capacity.GapService;
+import health.zaoxue.equipment.FundingService;
 import health.zaoxue.equipment.IssueService;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
@@ -32,6 +33,9 @@ public class HomeView {
     @Inject
     private CertificationService certifications;
 
+    @Inject
+    private FundingService funding;
+
     private final List<Waiting> waiting = new ArrayList<>();
 
     /**
@@ -47,7 +51,11 @@ public class HomeView {
         if (head || me.is("BIOMEDICAL_ENGINEER")) {
             add("issues-open", count(issues::queue, "OPEN"), "/management/issues/index.xhtml");
         }
+        if (me.is("HOSPITAL_HEAD")) {
+            add("requests-endorse", count(funding::requests, "SUBMITTED"), "/management/requests/index.xhtml");
+        }
         if (head) {
+            add("requests-returned", count(funding::requests, "RETURNED"), "/management/requests/index.xhtml");
             add("gaps-unplanned", count(asked -> gaps.gaps(null, asked), "IDENTIFIED"), "/management/gaps/index.xhtml");
         }
         if (me.is("CREDENTIALING")) {
