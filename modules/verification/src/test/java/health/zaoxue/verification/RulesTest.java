@@ -25,6 +25,9 @@ class RulesTest {
     private static final Pattern TAG = Pattern.compile("@Tag\\(\"(R-[A-Z]{3}-\\d{2})\"\\)");
     private static final Pattern CODE = Pattern.compile("`(\\w+)[^`]*`");
 
+    private static final Pattern TAGGED_PROPERTY =
+            Pattern.compile("@Property[^\\n]*\\n\\s+@Tag|@Tag[^\\n]*\\n\\s+@Property");
+
     private final Map<String, List<String>> table = table();
     private final Map<String, Set<String>> inCode = numbers("/src/main/", NUMBER);
     private final Map<String, Set<String>> inTests = numbers("/src/test/", TAG);
@@ -48,6 +51,15 @@ class RulesTest {
     @Test
     void no_code_and_no_test_names_a_rule_that_the_table_does_not_have() {
         assertThat(table.keySet()).containsAll(inCode.keySet()).containsAll(inTests.keySet());
+    }
+
+    /** jqwik skips a property that carries JUnit's own tag, and a skipped proof proves nothing. */
+    @Test
+    void no_property_is_skipped_for_the_sake_of_its_tag() {
+        assertThat(sources("/src/test/"))
+                .hasSizeGreaterThan(50)
+                .filteredOn(source -> read(source).contains("import org.junit.jupiter.api.Tag;"))
+                .noneMatch(source -> TAGGED_PROPERTY.matcher(read(source)).find());
     }
 
     private static List<String> typesIn(String cell) {
