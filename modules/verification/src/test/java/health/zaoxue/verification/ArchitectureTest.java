@@ -132,7 +132,9 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
             .should()
-            .haveNameNotMatching("set[A-Z].*");
+            .haveNameNotMatching("set[A-Z].*")
+            .orShould()
+            .haveRawParameterTypes(new Class<?>[0]);
 
     /** A stale version comes as an exception of the persistence interface; its name is all that the portal may know of it. */
     @ArchTest
