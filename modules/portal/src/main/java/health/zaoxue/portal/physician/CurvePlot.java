@@ -1,0 +1,88 @@
+package health.zaoxue.portal.physician;
+
+import health.zaoxue.mentorship.LearningCurve;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Where everything on a learning curve stands, in the units of its drawing: 920 wide, 314 high. */
+public final class CurvePlot {
+    private static final double LEFT = 44;
+    private static final double RIGHT = 906;
+    private static final double TOP = 12;
+    private static final double BOTTOM = 268;
+    private static final int FEWEST = 10;
+
+    private final LearningCurve curve;
+    private final int cases;
+    private final double highest;
+
+    CurvePlot(LearningCurve curve) {
+        this.curve = curve;
+        cases = Math.max(FEWEST, curve.points().size());
+        highest = Math.ceil(
+                curve.points().stream().mapToDouble(LearningCurve.Point::score).reduce(curve.limit(), Math::max) + 0.2);
+    }
+
+    /** A label and where it stands on its axis. */
+    public record Tick(int value, String at) {}
+
+    /** Points of the line. */
+    public String getLine() {
+        return "M" + x(0) + " " + y(0) + " "
+                + curve.points().stream()
+                        .map(point -> x(point.number()) + " " + y(point.score()))
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** Cases that did not go as planned. */
+    public List<LearningCurve.Point> getFailures() {
+        return curve.points().stream().filter(point -> !point.success()).toList();
+    }
+
+    public String atX(int number) {
+        return x(number);
+    }
+
+    public String atY(double score) {
+        return y(score);
+    }
+
+    public String getLimitAt() {
+        return y(curve.limit());
+    }
+
+    public List<Tick> getHorizontal() {
+        int step = cases > 60 ? 20 : cases > 25 ? 5 : 2;
+        return IntStream.rangeClosed(0, cases / step)
+                .map(i -> i * step)
+                .mapToObj(number -> new Tick(number, x(number)))
+                .toList();
+    }
+
+    public List<Tick> getVertical() {
+        int step = highest > 8 ? 2 : 1;
+        return IntStream.rangeClosed(0, (int) highest / step)
+                .map(i -> i * step)
+                .mapToObj(score -> new Tick(score, y(score)))
+                .toList();
+    }
+
+    public LearningCurve getCurve() {
+        return curve;
+    }
+
+    private String x(int number) {
+        return written(LEFT + number * (RIGHT - LEFT) / cases);
+    }
+
+    private String y(double score) {
+        return written(BOTTOM - score * (BOTTOM - TOP) / highest);
+    }
+
+    private static String written(double value) {
+        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,150 @@
+package health.zaoxue.portal.physician.cases;
+
+import health.zaoxue.kernel.Refusal;
+import health.zaoxue.mentorship.CaseDetails;
+import health.zaoxue.mentorship.CaseOutcome;
+import health.zaoxue.mentorship.CaseRole;
+import health.zaoxue.mentorship.Complexity;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the fields of a case. */
+public class CaseForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable String technique;
+    private CaseRole role = CaseRole.ASSISTED;
+    private @Nullable String day;
+    private Complexity complexity = Complexity.AVERAGE;
+    private CaseOutcome outcome = CaseOutcome.AS_PLANNED;
+    private @Nullable String mentor;
+    private @Nullable String learnt;
+
+    /** A form of today that begins where the last one ended. */
+    static CaseForm today(LocalDate today, Optional<CaseDetails> latest) {
+        CaseForm form = new CaseForm();
+        latest.ifPresent(form::begin);
+        form.day = today.toString();
+        return form;
+    }
+
+    /** A form that shows an entry. */
+    static CaseForm of(CaseDetails details) {
+        CaseForm form = new CaseForm();
+        form.begin(details);
+        form.day = details.day().toString();
+        form.complexity = details.complexity();
+        form.outcome = details.outcome();
+        form.learnt = details.learnt();
+        return form;
+    }
+
+    /** What is wrong with the fields before any rule is asked. */
+    List<Refusal> unreadable() {
+        List<Refusal> reasons = new ArrayList<>();
+        if (technique == null) {
+            reasons.add(Refusal.at("technique", "choice.missing"));
+        }
+        if (readDay().isEmpty()) {
+            reasons.add(Refusal.at("day", "case.date.unreadable"));
+        }
+        return reasons;
+    }
+
+    CaseDetails details() {
+        return new CaseDetails(
+                UUID.fromString(Objects.requireNonNull(technique)),
+                role,
+                readDay().orElseThrow(),
+                complexity,
+                outcome,
+                mentor == null ? null : UUID.fromString(mentor),
+                learnt == null ? "" : learnt);
+    }
+
+    private void begin(CaseDetails details) {
+        technique = details.technique().toString();
+        role = details.role();
+        mentor = details.mentor() == null ? null : details.mentor().toString();
+    }
+
+    private Optional<LocalDate> readDay() {
+        try {
+            return Optional.ofNullable(day).map(String::strip).map(LocalDate::parse);
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    void askFirst(List<CaseChoices.Choice> techniques, List<CaseChoices.Choice> mentors) {
+        if (technique == null && !techniques.isEmpty()) {
+            technique = techniques.get(0).value();
+        }
+        if (mentor == null && !mentors.isEmpty()) {
+            mentor = mentors.get(0).value();
+        }
+    }
+
+    public @Nullable String getTechnique() {
+        return technique;
+    }
+
+    public void setTechnique(@Nullable String technique) {
+        this.technique = technique;
+    }
+
+    public CaseRole getRole() {
+        return role;
+    }
+
+    public void setRole(CaseRole role) {
+        this.role = role;
+    }
+
+    public @Nullable String getDay() {
+        return day;
+    }
+
+    public void setDay(@Nullable String day) {
+        this.day = day;
+    }
+
+    public Complexity getComplexity() {
+        return complexity;
+    }
+
+    public void setComplexity(Complexity complexity) {
+        this.complexity = complexity;
+    }
+
+    public CaseOutcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(CaseOutcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public @Nullable String getMentor() {
+        return mentor;
+    }
+
+    public void setMentor(@Nullable String mentor) {
+        this.mentor = mentor;
+    }
+
+    public @Nullable String getLearnt() {
+        return learnt;
+    }
+
+    public void setLearnt(@Nullable String learnt) {
+        this.learnt = learnt;
+    }
+}
