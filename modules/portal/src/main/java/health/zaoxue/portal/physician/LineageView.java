@@ -20,7 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Who the reader is, where, who taught them and whom they teach. */
-@Named("lineage")
+@Named("myLineage")
 @RequestScoped
 public class LineageView {
     private static final int SHOWN = 3;
