@@ -31,6 +31,7 @@ record SignedIn(
         roles = Set.copyOf(roles);
     }
 
+    /** R-PLT-04: a session that has lasted longer ends, however busy it is. */
     boolean isWithin(Duration longest, Instant now) {
         return now.isBefore(since.plus(longest));
     }

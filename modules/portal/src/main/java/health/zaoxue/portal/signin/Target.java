@@ -16,7 +16,7 @@ final class Target {
 
     private Target() {}
 
-    /** The path if it is one of ours, else home. */
+    /** R-PLT-03: the path if it is one of ours, else home. */
     static String within(@Nullable String path) {
         if (path == null
                 || path.length() > LONGEST

@@ -26,6 +26,7 @@ record Transaction(State state, Nonce nonce, CodeVerifier verifier, String targe
         return state.getValue().equals(answeredState);
     }
 
+    /** R-PLT-02: a trip that took longer than half an hour begins anew. */
     boolean isOpenAt(Instant now) {
         return now.isBefore(begun.plus(LONGEST));
     }

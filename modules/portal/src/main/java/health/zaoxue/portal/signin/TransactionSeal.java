@@ -43,7 +43,7 @@ final class TransactionSeal {
         return sealed.serialize();
     }
 
-    /** The transaction, or none where the seal is broken, foreign or of another make. */
+    /** R-PLT-02: the transaction, or none where the seal is broken, foreign or of another make. */
     Optional<Transaction> open(String sealed) {
         try {
             JWEObject object = JWEObject.parse(sealed);

@@ -18,7 +18,7 @@ public record Failure(int status, String id) {
     /** The status codes that have a page. */
     static final Set<Integer> SHOWN = Set.of(400, 403, 404, 409, 410, 500, 503);
 
-    /** Finds what an exception means, however deep the container has wrapped it. */
+    /** R-PLT-06: finds what an exception means, however deep the container has wrapped it. */
     public static Failure of(Throwable thrown) {
         int status = Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(30)

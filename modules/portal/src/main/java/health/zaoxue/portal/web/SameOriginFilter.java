@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Refuses a change that another site's page asks for in the name of whoever is signed in here. */
+/** R-PLT-05: refuses a change that another site's page asks for in the name of whoever is signed in here. */
 public class SameOriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");

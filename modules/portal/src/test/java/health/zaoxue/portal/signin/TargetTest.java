@@ -2,10 +2,12 @@ package health.zaoxue.portal.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("R-PLT-03")
 class TargetTest {
     private static final String SITE = "https://zaoxue.example";
 
