@@ -22,7 +22,7 @@ public class LineageFigure implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int FIRST_COLUMN = 236;
     private static final int LAST_COLUMN = 1292;
-    private static final int WIDEST_STEP = 96;
+    private static final int WIDEST_STEP = 192;
     private static final int BAR_FOOT = 676;
     private static final int BAR_HEIGHT = 84;
     private static final int[] BAND_MIDDLE = {84, 238, 393, 500};
@@ -59,13 +59,11 @@ public class LineageFigure implements Serializable {
 
     /** @param currentYear drawn as not over yet */
     LineageFigure(Lineage lineage, int currentYear) {
-        int step = lineage.years().size() < 2
-                ? WIDEST_STEP
-                : Math.min(
-                        WIDEST_STEP,
-                        (LAST_COLUMN - FIRST_COLUMN) / (lineage.years().size() - 1));
+        int gaps = Math.max(0, lineage.years().size() - 1);
+        int step = gaps == 0 ? 0 : Math.min(WIDEST_STEP, (LAST_COLUMN - FIRST_COLUMN) / gaps);
+        int first = FIRST_COLUMN + (LAST_COLUMN - FIRST_COLUMN - gaps * step) / 2;
         for (Year year : lineage.years()) {
-            drawYear(lineage, year, FIRST_COLUMN + columns.size() * step, year.year() == currentYear);
+            drawYear(lineage, year, first + columns.size() * step, year.year() == currentYear);
         }
         lineage.members().forEach(this::connect);
     }

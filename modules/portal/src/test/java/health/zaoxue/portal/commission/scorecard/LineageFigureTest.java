@@ -43,8 +43,8 @@ class LineageFigureTest {
     void each_certification_is_one_curve_from_the_generation_before() {
         LineageFigure figure = new LineageFigure(lineage, 2026);
 
-        assertThat(figure.curves(0)).isEqualTo("M236 84C248 179 320 143 332 238");
-        assertThat(figure.curves(1)).startsWith("M332 238C").endsWith("428 393");
+        assertThat(figure.curves(0)).isEqualTo("M572 84C595 179 741 143 764 238");
+        assertThat(figure.curves(1)).startsWith("M764 238C").endsWith("956 393");
         assertThat(figure.curves(2)).isEmpty();
     }
 
