@@ -22,4 +22,7 @@ public interface LadderService {
 
     /** The caller's learning curve in a technique. */
     LearningCurve curve(UUID technique);
+
+    /** The ladders in one technique of the people with cases at a hospital, highest step first; NotFound beyond the caller's area. */
+    List<Ladder> atHospital(UUID hospital, UUID technique);
 }

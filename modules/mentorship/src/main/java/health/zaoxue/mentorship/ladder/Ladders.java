@@ -16,6 +16,7 @@ import health.zaoxue.platform.Permitted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,18 @@ class Ladders implements LadderService {
     public List<Ladder> ofMyHospital() {
         UUID hospital = callers.current().hospital();
         return hospital == null ? List.of() : drawing.of(facts.peopleWithCasesAt(hospital), Map.of());
+    }
+
+    @Override
+    @Permitted({Role.COMMISSION_OFFICIAL, Role.HOSPITAL_HEAD, Role.DEPARTMENT_HEAD})
+    public List<Ladder> atHospital(UUID hospital, UUID technique) {
+        if (!callers.current().reaches(hospital)) {
+            throw new NotFound("hospital " + hospital);
+        }
+        return drawing.of(facts.peopleWithCasesAt(hospital), Map.of()).stream()
+                .filter(ladder -> ladder.technique().id().equals(technique) && ladder.stage() != null)
+                .sorted(Comparator.comparing(Ladder::stage).reversed().thenComparing(Ladder::person))
+                .toList();
     }
 
     @Override

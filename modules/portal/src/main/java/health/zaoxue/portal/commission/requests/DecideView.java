@@ -1,0 +1,134 @@
+package health.zaoxue.portal.commission.requests;
+
+import health.zaoxue.equipment.BudgetLineView;
+import health.zaoxue.equipment.BudgetService;
+import health.zaoxue.equipment.FundingDecisionService;
+import health.zaoxue.equipment.RequestState;
+import health.zaoxue.equipment.RequestView;
+import health.zaoxue.equipment.Verdict;
+import health.zaoxue.equipment.VerdictOption;
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Refusal;
+import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.Texts;
+import health.zaoxue.portal.requests.RequestFacts;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** commission/requests/decide: all that is needed to decide on one request, and the decision. */
+@Named("decideView")
+@ViewScoped
+public class DecideView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String CHANGED = "request.changed";
+
+    @Inject
+    private FundingDecisionService decisions;
+
+    @Inject
+    private BudgetService budget;
+
+    @Inject
+    private RequestFacts facts;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Texts texts;
+
+    private @Nullable DecisionForm form;
+    private @Nullable UUID request;
+    private int version;
+    private boolean conflict;
+
+    @PostConstruct
+    void load() {
+        RequestView shown = facts.getRequest();
+        request = shown.id();
+        version = shown.version();
+        List<String> suggestions = IntStream.rangeClosed(1, 3)
+                .mapToObj(number -> texts.get("commission", "decide.suggestion." + number))
+                .toList();
+        form = new DecisionForm(suggestions, shown.content().budgetLine());
+    }
+
+    public DecisionForm getForm() {
+        return Objects.requireNonNull(form);
+    }
+
+    /** The verdicts as they are offered to me now. */
+    public List<VerdictOption> getOptions() {
+        return decisions.options(id());
+    }
+
+    /** Why I may not decide at all; nothing where I may. */
+    public @Nullable Refusal getBar() {
+        List<VerdictOption> options = getOptions();
+        return options.stream().anyMatch(VerdictOption::isOpen)
+                ? null
+                : options.get(options.size() - 1).closedBecause();
+    }
+
+    /** The lines that could pay; the second official does not choose again. */
+    public List<BudgetLineView> getLines() {
+        RequestView shown = facts.getRequest();
+        return budget.linesFor(shown.hospital(), shown.content().category());
+    }
+
+    /** Whether the request changed while it was being read. */
+    public boolean isConflict() {
+        return conflict;
+    }
+
+    /** Records the decision; what was typed stays when it is refused. */
+    public @Nullable String record() {
+        String typed = Objects.requireNonNullElse(parameter("verdict"), "");
+        Verdict verdict = Arrays.stream(Verdict.values())
+                .filter(known -> known.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+        getForm().setVerdict(verdict);
+        if (verdict == null) {
+            answers.refuse(Refusal.of("decision.none"));
+            return null;
+        }
+        Outcome<RequestState> outcome = decisions.decide(id(), getForm().decision(version, verdict));
+        if (answers.accepted(outcome)) {
+            answers.doneThenRedirect(texts.get("commission", "decide.done." + verdict.name()));
+            return "/commission/requests/decide.xhtml?faces-redirect=true&id=" + id();
+        }
+        noticeConflict(outcome);
+        return null;
+    }
+
+    private void noticeConflict(Outcome<RequestState> outcome) {
+        conflict = outcome.reasons().stream().anyMatch(reason -> reason.code().equals(CHANGED));
+        if (conflict) {
+            version = facts.getRequest().version();
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+        }
+    }
+
+    private UUID id() {
+        return Objects.requireNonNull(request);
+    }
+
+    private static @Nullable String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+    }
+}

@@ -1,0 +1,125 @@
+package health.zaoxue.portal.management.requests;
+
+import health.zaoxue.equipment.EquipmentModelView;
+import health.zaoxue.equipment.FundingService;
+import health.zaoxue.equipment.RequestStep;
+import health.zaoxue.equipment.RequestView;
+import health.zaoxue.kernel.NotPermitted;
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Refusal;
+import health.zaoxue.kernel.Role;
+import health.zaoxue.portal.home.Me;
+import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** management/requests/new and edit: write a request. Nothing is sent from here. */
+@Named("editRequestView")
+@ViewScoped
+public class EditRequestView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern OF_A_ROW = Pattern.compile("(item|quantity|unitPrice)-(\\d+)");
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    @Inject
+    private HttpServletRequest http;
+
+    @Inject
+    private FundingService funding;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Me me;
+
+    private final UUID key = UUID.randomUUID();
+    private RequestForm form = new RequestForm();
+    private @Nullable UUID request;
+    private int version;
+
+    @PostConstruct
+    void load() {
+        if (!me.is(Role.DEPARTMENT_HEAD.name())) {
+            throw new NotPermitted("write a funding request");
+        }
+        UUID named = parameter("id");
+        if (named == null) {
+            form.setGap(parameter("gap"));
+            return;
+        }
+        RequestView before = funding.request(named);
+        request = named;
+        version = before.version();
+        form = new RequestForm(before.content());
+    }
+
+    public RequestForm getForm() {
+        return form;
+    }
+
+    public boolean isNew() {
+        return request == null;
+    }
+
+    public @Nullable UUID getRequest() {
+        return request;
+    }
+
+    /** One more row. */
+    public void addRow() {
+        form.getLines().add(new LineForm());
+    }
+
+    /** A model was chosen in a row: its name and typical price are proposed. */
+    public void chosen(LineForm row, @Nullable EquipmentModelView model, String name) {
+        if (model != null) {
+            row.takeOver(model, name);
+        }
+    }
+
+    /** Keeps what is typed; a refusal stands next to its field. */
+    public @Nullable String save() {
+        Outcome<UUID> outcome = request == null ? funding.prepare(key, form.draft()) : changed(request);
+        if (!outcome.isDone()) {
+            outcome.reasons().stream().map(this::atItsRow).forEach(answers::refuse);
+            return null;
+        }
+        answers.doneThenRedirect(texts.get("management", "request.saved"));
+        return "/management/requests/one.xhtml?faces-redirect=true&id=" + outcome.value();
+    }
+
+    private Outcome<UUID> changed(UUID id) {
+        return funding.edit(new RequestStep(id, version, key, ""), form.draft()).map(state -> id);
+    }
+
+    /** The service counts the rows that were sent, the page also those that were left empty. */
+    private Refusal atItsRow(Refusal refusal) {
+        Matcher match = OF_A_ROW.matcher(Objects.requireNonNullElse(refusal.field(), ""));
+        if (!match.matches()) {
+            return refusal;
+        }
+        List<Integer> rows = form.filledRows();
+        int row = rows.get(Integer.parseInt(match.group(2)));
+        return new Refusal(refusal.code(), match.group(1) + "-" + row, refusal.details());
+    }
+
+    private @Nullable UUID parameter(String name) {
+        String value = Objects.requireNonNullElse(http.getParameter(name), "");
+        return ID.matcher(value).matches() ? UUID.fromString(value) : null;
+    }
+}

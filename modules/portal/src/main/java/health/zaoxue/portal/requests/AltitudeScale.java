@@ -1,0 +1,116 @@
+package health.zaoxue.portal.requests;
+
+import health.zaoxue.kernel.Altitude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Where the things stand on the drawing of an altitude check: 860 units wide, from the lowest round height that matters to 5,200 m.
+ *
+ * @param place height of the hospital
+ * @param rated height that the weakest model is rated for
+ * @param marks the places of the programme, lowest first
+ */
+public record AltitudeScale(Altitude place, Altitude rated, List<Mark> marks) {
+    private static final int LEFT = 10;
+    private static final int RIGHT = 850;
+    private static final int HIGHEST = 5200;
+    private static final int STEP = 500;
+    private static final int USUAL_LOWEST = 2000;
+    private static final double LETTER = 7.2;
+    private static final double GAP = 8;
+
+    public AltitudeScale {
+        marks = List.copyOf(marks);
+    }
+
+    /** A place at its height. */
+    public record Mark(String name, Altitude altitude) {}
+
+    /**
+     * A name beneath the scale.
+     *
+     * @param tick where its tick stands
+     * @param row 0 for the upper line, 1 for the lower one, which takes what would overlap
+     */
+    public record Label(String name, double tick, int row) {}
+
+    /** A round height with its line. */
+    public record Tick(int metres, double at) {}
+
+    /** Where the rating ends. */
+    public double getRatedAt() {
+        return at(rated.metres());
+    }
+
+    /** Where the hospital stands. */
+    public double getPlaceAt() {
+        return at(place.metres());
+    }
+
+    /** The middle of the part that is not covered. */
+    public double getMiddleOfUncovered() {
+        return (getRatedAt() + getPlaceAt()) / 2;
+    }
+
+    public int getMetresUncovered() {
+        return Math.max(0, place.metres() - rated.metres());
+    }
+
+    public boolean isPassed() {
+        return getMetresUncovered() == 0;
+    }
+
+    /** Whether the words about the hospital are to stand left of its mark, where there is more room. */
+    public boolean isPlaceOnTheRight() {
+        return getPlaceAt() > (LEFT + RIGHT) / 2.0;
+    }
+
+    /** Where the words about the hospital begin or end. */
+    public double getWordsAt() {
+        return isPlaceOnTheRight() ? getPlaceAt() - 10 : getPlaceAt() + 10;
+    }
+
+    /** Whether the part that is not covered is wide enough for words. */
+    public boolean isRoomForWords() {
+        return getPlaceAt() - getRatedAt() > 170;
+    }
+
+    /** Whether the words about the rating's pressure would run into those about the hospital. */
+    public boolean isRatedTooNear() {
+        double reach = isPlaceOnTheRight() ? getPlaceAt() - 300 : getPlaceAt() + 300;
+        return isPlaceOnTheRight() ? getRatedAt() + 45 > reach : getRatedAt() - 45 < reach;
+    }
+
+    /** The round heights. */
+    public List<Tick> getTicks() {
+        return IntStream.iterate(lowest(), metres -> metres <= HIGHEST, metres -> metres + STEP)
+                .mapToObj(metres -> new Tick(metres, at(metres)))
+                .toList();
+    }
+
+    /** The names of the places; those that would overlap go to the lower line. */
+    public List<Label> getLabels() {
+        double[] end = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        List<Label> labels = new ArrayList<>();
+        for (Mark mark : marks) {
+            double tick = at(mark.altitude().metres());
+            double half = mark.name().length() * LETTER / 2;
+            int row = tick - half >= end[0] + GAP ? 0 : 1;
+            end[row] = tick + half;
+            labels.add(new Label(mark.name(), tick, row));
+        }
+        return labels;
+    }
+
+    private int lowest() {
+        int least = Math.min(rated.metres(), place.metres());
+        return Math.min(USUAL_LOWEST, Math.max(0, least - 1) / STEP * STEP);
+    }
+
+    private double at(int metres) {
+        double share = (double) (metres - lowest()) / (HIGHEST - lowest());
+        return Math.round((LEFT + Math.min(1, share) * (RIGHT - LEFT)) * 10) / 10.0;
+    }
+}
