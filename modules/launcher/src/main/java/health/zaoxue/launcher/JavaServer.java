@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -69,8 +71,16 @@ final class JavaServer implements Server {
     }
 
     boolean hasLogged(Pattern sign) {
+        return logged(sign).isPresent();
+    }
+
+    /** The last words in the log that look like the sign. */
+    Optional<String> logged(Pattern sign) {
         try (Stream<String> lines = Files.lines(launch.log(), StandardCharsets.ISO_8859_1)) {
-            return lines.anyMatch(line -> sign.matcher(line).find());
+            return lines.map(sign::matcher)
+                    .filter(Matcher::find)
+                    .map(Matcher::group)
+                    .reduce((first, later) -> later);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

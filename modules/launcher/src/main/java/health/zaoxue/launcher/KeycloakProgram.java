@@ -56,7 +56,7 @@ record KeycloakProgram(Project project, Home home, Path server) {
                 URI.create(settings.issuer() + "/.well-known/openid-configuration"),
                 Duration.ofMinutes(5),
                 Pattern.compile("Listening on: "),
-                Pattern.compile("Failed to start server"));
+                Pattern.compile("Failed to start server|Port already bound: \\d+"));
     }
 
     boolean isUnpacked() {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -16,20 +17,23 @@ import java.util.Optional;
  */
 final class PortClaim implements AutoCloseable {
     private final ServerSocket socket;
-    private final Optional<FileChannel> mark;
+    private final Optional<Mark> mark;
 
-    private PortClaim(ServerSocket socket, Optional<FileChannel> mark) {
+    private PortClaim(ServerSocket socket, Optional<Mark> mark) {
         this.socket = socket;
         this.mark = mark;
     }
+
+    private record Mark(Path file, FileChannel channel) {}
 
     /** Nothing where another program has the port, or another launcher wants it. */
     static Optional<PortClaim> of(int port) {
         try {
             ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
-            Optional<FileChannel> mark = mark(socket.getLocalPort());
-            if (mark.isPresent() && !isLocked(mark.get())) {
-                new PortClaim(socket, mark).close();
+            Optional<Mark> mark = mark(socket.getLocalPort());
+            if (mark.isPresent() && !isLocked(mark.get().channel())) {
+                mark.get().channel().close();
+                socket.close();
                 return Optional.empty();
             }
             return Optional.of(new PortClaim(socket, mark));
@@ -54,14 +58,15 @@ final class PortClaim implements AutoCloseable {
     @Override
     public void close() {
         release();
-        mark.ifPresent(PortClaim::close);
+        mark.ifPresent(PortClaim::wipe);
     }
 
     /** Nothing where the file belongs to another user; then the port is kept without a mark. */
-    private static Optional<FileChannel> mark(int port) {
+    private static Optional<Mark> mark(int port) {
         Path file = Path.of(System.getProperty("java.io.tmpdir"), "zaoxue-port-%d.lock".formatted(port));
         try {
-            return Optional.of(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+            return Optional.of(
+                    new Mark(file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)));
         } catch (IOException notOurs) {
             return Optional.empty();
         }
@@ -75,9 +80,12 @@ final class PortClaim implements AutoCloseable {
         }
     }
 
-    private static void close(FileChannel mark) {
+    private static void wipe(Mark mark) {
         try {
-            mark.close();
+            if (mark.channel().isOpen()) {
+                Files.deleteIfExists(mark.file());
+                mark.channel().close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,11 +47,11 @@ final class Readiness {
     }
 
     private static void failUnlessThereIsHope(JavaServer server, Expectation expectation, Duration waited) {
+        server.logged(expectation.signOfFailure()).ifPresent(words -> {
+            throw new StartFailure("%s could not start: %s".formatted(server.name(), words), server.log());
+        });
         if (!server.runs()) {
             throw new StartFailure("%s ended while it was starting".formatted(server.name()), server.log());
-        }
-        if (server.hasLogged(expectation.signOfFailure())) {
-            throw new StartFailure("%s could not start".formatted(server.name()), server.log());
         }
         if (waited.compareTo(expectation.patience()) > 0) {
             throw new StartFailure(

@@ -95,7 +95,7 @@ class ReadinessTest {
 
             assertThatThrownBy(() -> readiness.await(server, expectation(Duration.ofSeconds(30))))
                     .isInstanceOf(StartFailure.class)
-                    .hasMessage("Trial could not start");
+                    .hasMessage("Trial could not start: I give up");
         }
     }
 
