@@ -122,6 +122,19 @@ class IssueTest {
         assertThat(issue.reopen(by(NURSE, "it still leaks")).isDone()).isTrue();
     }
 
+    @Test
+    @Tag("R-EQP-09")
+    void the_history_begins_with_the_report_and_a_refused_act_adds_nothing() {
+        Issue issue = reported(Severity.DEGRADED);
+
+        issue.resolve(Resolution.REPAIRED, by(ENGINEER, ""));
+
+        assertThat(issue.firstStep().ordinal()).isEqualTo(1);
+        assertThat(issue.firstStep().from()).isNull();
+        assertThat(issue.firstStep().to()).isEqualTo(IssueState.REPORTED);
+        assertThat(issue.steps()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @Tag("R-EQP-06")
     @CsvSource({"PATIENT_RISK, true", "OUT_OF_SERVICE, true", "DEGRADED, false", "QUESTION, false"})
