@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class DeviceIT {
                 });
     }
 
-    private Outcome<UUID> registered(String model, String serial, String tag) {
+    private Outcome<UUID> registered(String model, String serial, @Nullable String tag) {
         RegisterDevice unit = new RegisterDevice(here.hospital, model, serial, tag, null, null, null, null);
         return acting.as(here.engineer, () -> devices.register(unit));
     }

@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -325,7 +326,8 @@ class IssueIT {
         }
     }
 
-    private List<String> reasonsAgainst(DeviceView device, String symptom, String text, Severity severity) {
+    private List<String> reasonsAgainst(
+            DeviceView device, @Nullable String symptom, String text, @Nullable Severity severity) {
         ReportProblem problem =
                 new ReportProblem(UUID.randomUUID(), device.tag().characters(), symptom, text, severity, null);
         return acting.as(here.nurse, () -> issues.report(problem)).reasons().stream()
