@@ -29,8 +29,9 @@ public final class PostgresServer implements Server {
     /** Starts a server on any free port, with the data that the folder holds, or with new databases. */
     public static PostgresServer start(Project project, Path folder) {
         Home home = Home.at(folder);
-        FreePorts free = new FreePorts();
-        return start(project, home, Secrets.in(home.state()), () -> free.released(free.any()));
+        try (FreePorts free = new FreePorts()) {
+            return start(project, home, Secrets.in(home.state()), () -> free.released(free.any()));
+        }
     }
 
     /** As above; takes over the server that a killed run left on this folder, on the port which that one has. */
