@@ -6,14 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * R-PLT-16: one file against what is known. Each row is new, changed or unchanged; a key or another distinct value occurs once in
  * the file and belongs to nobody else; the same file again changes nothing.
  */
 final class TableImport<T> {
-    private record Read<T>(long number, T row) {}
+    private record Read<T>(Cells cells, T row) {}
 
     private final ImportTarget<T> target;
     private final Map<String, T> existing;
@@ -63,7 +64,7 @@ final class TableImport<T> {
         for (Cells cells : table.rows()) {
             T row = target.read(cells);
             if (cells.errors().isEmpty()) {
-                rows.add(new Read<>(cells.row(), row));
+                rows.add(new Read<>(cells, row));
             }
             errors.addAll(cells.errors());
         }
@@ -74,30 +75,33 @@ final class TableImport<T> {
         Map<String, Map<String, Long>> seen = new HashMap<>();
         Map<String, Map<String, String>> owners = owners();
         for (Read<T> read : rows) {
-            target.distinct(read.row()).forEach((column, value) -> {
-                refuseRepeated(read, column, value, seen.computeIfAbsent(column, name -> new HashMap<>()));
-                refuseTaken(read, column, value, owners.getOrDefault(column, Map.of()));
-            });
-            sort(read.row());
+            Optional<Refusal> why = target.distinct(read.row()).entrySet().stream()
+                    .flatMap(value -> Stream.of(
+                                    repeated(
+                                            read, value, seen.computeIfAbsent(value.getKey(), name -> new HashMap<>())),
+                                    taken(read, value, owners.getOrDefault(value.getKey(), Map.of())))
+                            .flatMap(Optional::stream))
+                    .findFirst();
+            why.ifPresentOrElse(refusal -> refuse(read.cells(), refusal), () -> sort(read.row()));
         }
     }
 
-    private void refuseRepeated(Read<T> read, String column, String value, Map<String, Long> rowsByValue) {
-        Long first = rowsByValue.putIfAbsent(value, read.number());
-        if (first != null) {
-            refuse(read, column, value, Refusal.at(column, "import.repeated", first));
-        }
+    private Optional<Refusal> repeated(Read<T> read, Map.Entry<String, String> value, Map<String, Long> rowsByValue) {
+        return Optional.ofNullable(
+                        rowsByValue.putIfAbsent(value.getValue(), read.cells().row()))
+                .map(first -> Refusal.at(value.getKey(), "import.repeated", first));
     }
 
-    private void refuseTaken(Read<T> read, String column, String value, Map<String, String> keysByValue) {
-        @Nullable String owner = keysByValue.get(value);
-        if (owner != null && !owner.equals(target.key(read.row()))) {
-            refuse(read, column, value, Refusal.at(column, "import.taken", owner));
-        }
+    private Optional<Refusal> taken(Read<T> read, Map.Entry<String, String> value, Map<String, String> keysByValue) {
+        return Optional.ofNullable(keysByValue.get(value.getValue()))
+                .filter(owner -> !owner.equals(target.key(read.row())))
+                .map(owner -> Refusal.at(value.getKey(), "import.taken", owner));
     }
 
-    private void refuse(Read<T> read, String column, String value, Refusal reason) {
-        errors.add(new RowError(read.number(), column, value, reason));
+    private void refuse(Cells cells, Refusal refusal) {
+        String column = Objects.requireNonNull(refusal.field());
+        cells.refuse(column, refusal.code(), refusal.details().toArray());
+        errors.add(cells.errors().get(cells.errors().size() - 1));
     }
 
     private Map<String, Map<String, String>> owners() {

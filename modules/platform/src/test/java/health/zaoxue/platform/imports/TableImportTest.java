@@ -153,6 +153,16 @@ class TableImportTest {
 
     @Test
     @Tag("R-PLT-16")
+    void a_row_that_repeats_another_is_said_once_and_counts_as_nothing_else() {
+        TableImport<?> read = read(HEADER + "A1,One,12\nA1,One,12\n");
+
+        assertThat(read.errors()).hasSize(1);
+        assertThat(read.added()).isEqualTo(1);
+        assertThat(read.changed() + read.unchanged()).isZero();
+    }
+
+    @Test
+    @Tag("R-PLT-16")
     void a_title_that_another_book_has_already_is_refused() {
         read(HEADER + "A1,One,12\n").carryOut();
 

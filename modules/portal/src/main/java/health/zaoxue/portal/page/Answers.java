@@ -23,6 +23,9 @@ public class Answers {
     @Inject
     private Words words;
 
+    @Inject
+    private Texts texts;
+
     /**
      * Shows the refusals of an outcome and tells whether there were none.
      *
@@ -48,6 +51,11 @@ public class Answers {
     /** Says above the page that the act took place. */
     public void done(String sentence) {
         say(FacesMessage.SEVERITY_INFO, sentence);
+    }
+
+    /** Says above the page that what was typed is saved. */
+    public void saved() {
+        done(texts.get("common", "answer.saved"));
     }
 
     /** Says it on the next page, to which the view redirects. */

@@ -1,6 +1,8 @@
 package health.zaoxue.portal.administration.tours;
 
 import health.zaoxue.identity.Editable;
+import health.zaoxue.identity.HospitalService;
+import health.zaoxue.identity.HospitalView;
 import health.zaoxue.identity.PersonService;
 import health.zaoxue.identity.PersonView;
 import health.zaoxue.identity.TourDetails;
@@ -12,7 +14,6 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.portal.administration.Asked;
 import health.zaoxue.portal.page.Answers;
-import health.zaoxue.portal.page.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,12 +45,13 @@ public class TourEditView implements Serializable {
     private PersonService people;
 
     @Inject
-    private Answers answers;
+    private HospitalService hospitals;
 
     @Inject
-    private Texts texts;
+    private Answers answers;
 
     private @Nullable Editable<TourDetails> seen;
+    private @Nullable HospitalView hospital;
     private List<TourHistoryEntry> history = List.of();
     private Map<UUID, PersonView> names = Map.of();
     private @Nullable LocalDate lastDay;
@@ -63,6 +65,7 @@ public class TourEditView implements Serializable {
     private void show(UUID id) {
         Editable<TourDetails> tour = tours.opened(id);
         seen = tour;
+        hospital = hospitals.hospital(Objects.requireNonNull(tour.details().hospital()));
         history = tours.history(id);
         names = people.people(Stream.concat(
                         history.stream().map(TourHistoryEntry::by),
@@ -83,7 +86,7 @@ public class TourEditView implements Serializable {
     private void moved(Outcome<UUID> outcome) {
         if (answers.accepted(outcome)) {
             show(outcome.value());
-            answers.done(texts.get("common", "answer.saved"));
+            answers.saved();
         }
     }
 
@@ -94,6 +97,10 @@ public class TourEditView implements Serializable {
 
     public Editable<TourDetails> getSeen() {
         return Objects.requireNonNull(seen);
+    }
+
+    public HospitalView getHospital() {
+        return Objects.requireNonNull(hospital);
     }
 
     public List<TourHistoryEntry> getHistory() {
