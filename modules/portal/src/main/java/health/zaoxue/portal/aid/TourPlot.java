@@ -42,6 +42,11 @@ public final class TourPlot {
         return whole(today);
     }
 
+    /** Whether today lies in the right half, so that its label stands to the left of it. */
+    public boolean isLate() {
+        return getDaysLeft() * 2 < getDays();
+    }
+
     public String getDoneWidth() {
         return written(Double.parseDouble(whole(today)) - LEFT);
     }

@@ -1,21 +1,20 @@
 package health.zaoxue.portal.aid.signoffs;
 
-import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.CaseView;
 import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.SignOffService;
-import health.zaoxue.portal.home.Portals;
+import health.zaoxue.portal.page.Address;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -40,19 +39,17 @@ public class ReviewView implements Serializable {
     private Texts texts;
 
     @Inject
-    private Portals portals;
+    private Address address;
 
-    private @Nullable String id;
     private @Nullable CaseView entry;
     private @Nullable Ladder ladder;
     private final ReviewForm form = new ReviewForm();
 
-    /** Reads the case that the address names, and how far its author has come. */
-    public void load() {
-        if (entry == null) {
-            entry = signOffs.review(addressed());
-            ladder = ladders.ladder(entry.apprentice(), entry.details().technique());
-        }
+    @PostConstruct
+    void load() {
+        CaseView read = signOffs.review(address.id("id"));
+        entry = read;
+        ladder = ladders.ladder(read.apprentice(), read.details().technique());
     }
 
     /** Confirms the case. */
@@ -73,7 +70,7 @@ public class ReviewView implements Serializable {
 
     private String leave(String sentence) {
         answers.doneThenRedirect(texts.get("aid", sentence));
-        return "/" + portals.getCurrent() + "/index?faces-redirect=true";
+        return address.firstPage();
     }
 
     /** Ready-made sentences of one kind, {@code well} or {@code next}, in the reader's language. */
@@ -87,24 +84,8 @@ public class ReviewView implements Serializable {
         return Entrustment.values();
     }
 
-    private UUID addressed() {
-        try {
-            return UUID.fromString(Objects.requireNonNullElse(id, ""));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("case " + id);
-        }
-    }
-
     private CaseView shown() {
         return Objects.requireNonNull(entry, "load comes first");
-    }
-
-    public @Nullable String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
     }
 
     public @Nullable CaseView getEntry() {

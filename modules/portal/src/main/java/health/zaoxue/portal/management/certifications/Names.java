@@ -4,11 +4,13 @@ import health.zaoxue.identity.PersonService;
 import health.zaoxue.identity.PersonView;
 import health.zaoxue.mentorship.TechniqueService;
 import health.zaoxue.mentorship.TechniqueView;
+import health.zaoxue.portal.page.Today;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/** Whom and what a certification would name. */
+/** Whom and what a certification would name, and when. */
 @RequestScoped
 class Names {
     @Inject
@@ -16,6 +18,13 @@ class Names {
 
     @Inject
     private TechniqueService techniques;
+
+    @Inject
+    private Today today;
+
+    LocalDate today() {
+        return today.day();
+    }
 
     PersonView person(UUID id) {
         return people.person(id);

@@ -1,16 +1,15 @@
 package health.zaoxue.portal.management.certifications;
 
 import health.zaoxue.identity.PersonView;
-import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.CertificationRequest;
 import health.zaoxue.mentorship.CertificationScope;
 import health.zaoxue.mentorship.CertificationService;
 import health.zaoxue.mentorship.Evidence;
 import health.zaoxue.mentorship.TechniqueView;
+import health.zaoxue.portal.page.Address;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.Texts;
-import health.zaoxue.portal.page.Today;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -44,25 +42,25 @@ public class NewCertificationView implements Serializable {
     private Texts texts;
 
     @Inject
-    private Today today;
+    private Address address;
 
-    private @Nullable String person;
-    private @Nullable String technique;
-    private @Nullable String scope;
+    private @Nullable PersonView candidate;
+    private @Nullable TechniqueView what;
+    private CertificationScope which = CertificationScope.INDEPENDENT;
     private @Nullable String validFrom;
     private @Nullable String validUntil;
     private List<Evidence> evidence = List.of();
 
     @PostConstruct
-    void suggest() {
-        LocalDate day = today.day();
-        validFrom = day.toString();
-        validUntil = day.plusYears(USUAL_YEARS).toString();
-    }
-
-    /** Reads what speaks for the person that the address names. */
-    public void load() {
-        evidence = service.evidenceFor(id(person), id(technique));
+    void load() {
+        PersonView person = names.person(address.id("person"));
+        TechniqueView technique = names.technique(address.id("technique"));
+        candidate = person;
+        what = technique;
+        which = "TRAINER".equals(address.text("scope")) ? CertificationScope.TRAINER : CertificationScope.INDEPENDENT;
+        evidence = service.evidenceFor(person.id(), technique.id());
+        validFrom = names.today().toString();
+        validUntil = names.today().plusYears(USUAL_YEARS).toString();
     }
 
     /** Grants it. */
@@ -72,8 +70,12 @@ public class NewCertificationView implements Serializable {
         if (from.isEmpty() || until.isEmpty()) {
             return null;
         }
-        CertificationRequest request =
-                new CertificationRequest(id(person), id(technique), wantedScope(), from.get(), until.get());
+        CertificationRequest request = new CertificationRequest(
+                Objects.requireNonNull(candidate).id(),
+                Objects.requireNonNull(what).id(),
+                which,
+                from.get(),
+                until.get());
         if (!answers.accepted(service.grant(request))) {
             return null;
         }
@@ -91,56 +93,20 @@ public class NewCertificationView implements Serializable {
         }
     }
 
-    private CertificationScope wantedScope() {
-        return "TRAINER".equals(scope) ? CertificationScope.TRAINER : CertificationScope.INDEPENDENT;
+    public @Nullable PersonView getCandidate() {
+        return candidate;
     }
 
-    private static UUID id(@Nullable String typed) {
-        try {
-            return UUID.fromString(Objects.requireNonNullElse(typed, ""));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("id " + typed);
-        }
-    }
-
-    public PersonView getCandidate() {
-        return names.person(id(person));
-    }
-
-    public TechniqueView getWhat() {
-        return names.technique(id(technique));
+    public @Nullable TechniqueView getWhat() {
+        return what;
     }
 
     public CertificationScope getWhich() {
-        return wantedScope();
+        return which;
     }
 
     public List<Evidence> getEvidence() {
         return evidence;
-    }
-
-    public @Nullable String getPerson() {
-        return person;
-    }
-
-    public void setPerson(@Nullable String person) {
-        this.person = person;
-    }
-
-    public @Nullable String getTechnique() {
-        return technique;
-    }
-
-    public void setTechnique(@Nullable String technique) {
-        this.technique = technique;
-    }
-
-    public @Nullable String getScope() {
-        return scope;
-    }
-
-    public void setScope(@Nullable String scope) {
-        this.scope = scope;
     }
 
     public @Nullable String getValidFrom() {

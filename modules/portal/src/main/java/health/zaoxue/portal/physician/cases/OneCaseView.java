@@ -1,12 +1,13 @@
 package health.zaoxue.portal.physician.cases;
 
-import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseView;
+import health.zaoxue.portal.page.Address;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -27,21 +28,22 @@ public class OneCaseView implements Serializable {
     private CaseLogService log;
 
     @Inject
+    private Address address;
+
+    @Inject
     private Answers answers;
 
     @Inject
     private Texts texts;
 
-    private @Nullable String id;
     private @Nullable CaseView entry;
     private CaseForm form = new CaseForm();
 
-    /** Reads the entry that the address names. */
-    public void load() {
-        if (entry == null) {
-            entry = log.entry(addressed());
-            form = CaseForm.of(entry.details());
-        }
+    @PostConstruct
+    void load() {
+        CaseView read = log.entry(address.id("id"));
+        entry = read;
+        form = CaseForm.of(read.details());
     }
 
     /** Sends it, or sends it again. */
@@ -64,24 +66,8 @@ public class OneCaseView implements Serializable {
         return "/physician/cases/index?faces-redirect=true";
     }
 
-    private UUID addressed() {
-        try {
-            return UUID.fromString(Objects.requireNonNullElse(id, ""));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound("case " + id);
-        }
-    }
-
     private CaseView shown() {
         return Objects.requireNonNull(entry, "load comes first");
-    }
-
-    public @Nullable String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
     }
 
     public @Nullable CaseView getEntry() {

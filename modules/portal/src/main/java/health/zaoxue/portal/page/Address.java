@@ -1,0 +1,39 @@
+package health.zaoxue.portal.page;
+
+import health.zaoxue.kernel.NotFound;
+import health.zaoxue.portal.home.Portals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What the address of the page names. */
+@RequestScoped
+public class Address {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Portals portals;
+
+    /** The id in a parameter; a wrong one leads nowhere. */
+    public UUID id(String parameter) {
+        String typed = text(parameter);
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound(parameter + " " + typed);
+        }
+    }
+
+    /** The text of a parameter, empty where there is none. */
+    public String text(String parameter) {
+        return Objects.requireNonNullElse(request.getParameter(parameter), "");
+    }
+
+    /** The first page of the portal that this one belongs to, as an outcome that redirects. */
+    public String firstPage() {
+        return "/" + portals.getCurrent() + "/index?faces-redirect=true";
+    }
+}
