@@ -45,7 +45,7 @@ class FundingCondition {
         return id;
     }
 
-    UUID setBy() {
+    UUID approval() {
         return setBy;
     }
 

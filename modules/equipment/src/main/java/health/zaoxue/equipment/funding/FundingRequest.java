@@ -212,7 +212,7 @@ class FundingRequest extends Proceeding {
 
     private Stream<FundingCondition> conditionsOfThisRound() {
         return conditions.stream()
-                .filter(condition -> actWithKey(condition.setBy())
+                .filter(condition -> actWithKey(condition.approval())
                         .filter(act -> act.round() == round())
                         .isPresent());
     }

@@ -19,7 +19,8 @@ public record AltitudeScale(Altitude place, Altitude rated, List<Mark> marks) {
     private static final int STEP = 500;
     private static final int USUAL_LOWEST = 2000;
     private static final double LETTER = 7.2;
-    private static final double GAP = 8;
+    private static final double GAP = 6;
+    private static final double ASIDE = 5;
 
     public AltitudeScale {
         marks = List.copyOf(marks);
@@ -32,9 +33,27 @@ public record AltitudeScale(Altitude place, Altitude rated, List<Mark> marks) {
      * A name beneath the scale.
      *
      * @param tick where its tick stands
+     * @param anchor how the name stands to its tick: middle, or aside where a neighbour is near
      * @param row 0 for the upper line, 1 for the lower one, which takes what would overlap
      */
-    public record Label(String name, double tick, int row) {}
+    public record Label(String name, double tick, String anchor, int row) {
+        /** Where the name begins, ends or has its middle. */
+        public double getAt() {
+            return anchor.equals("end") ? tick + ASIDE : anchor.equals("start") ? tick - ASIDE : tick;
+        }
+
+        double left() {
+            return getAt() - width() * (anchor.equals("end") ? 1 : anchor.equals("start") ? 0 : 0.5);
+        }
+
+        double right() {
+            return left() + width();
+        }
+
+        private double width() {
+            return name.length() * LETTER;
+        }
+    }
 
     /** A round height with its line. */
     public record Tick(int metres, double at) {}
@@ -90,18 +109,29 @@ public record AltitudeScale(Altitude place, Altitude rated, List<Mark> marks) {
                 .toList();
     }
 
-    /** The names of the places; those that would overlap go to the lower line. */
+    /** The names of the places; near neighbours lean away from each other, and what still overlaps goes to the lower line. */
     public List<Label> getLabels() {
         double[] end = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
         List<Label> labels = new ArrayList<>();
-        for (Mark mark : marks) {
-            double tick = at(mark.altitude().metres());
-            double half = mark.name().length() * LETTER / 2;
-            int row = tick - half >= end[0] + GAP ? 0 : 1;
-            end[row] = tick + half;
-            labels.add(new Label(mark.name(), tick, row));
+        for (int i = 0; i < marks.size(); i++) {
+            String anchor = isNear(i, i + 1) ? "end" : isNear(i - 1, i) ? "start" : "middle";
+            Label label = label(i, anchor, 0);
+            int row = label.left() >= end[0] + GAP ? 0 : 1;
+            end[row] = label.right();
+            labels.add(label(i, anchor, row));
         }
         return labels;
+    }
+
+    private Label label(int mark, String anchor, int row) {
+        return new Label(marks.get(mark).name(), at(marks.get(mark).altitude().metres()), anchor, row);
+    }
+
+    private boolean isNear(int lower, int higher) {
+        return lower >= 0
+                && higher < marks.size()
+                && label(lower, "middle", 0).right() + GAP
+                        > label(higher, "middle", 0).left();
     }
 
     private int lowest() {
