@@ -6,6 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -40,12 +42,21 @@ public class Answers {
     public void refuse(Refusal refusal) {
         FacesContext faces = FacesContext.getCurrentInstance();
         Optional<UIInput> input = Optional.ofNullable(refusal.field()).flatMap(field -> inputNamed(faces, field));
-        input.ifPresent(found -> found.setValid(false));
+        input.ifPresent(found -> mark(faces, found));
         String sentence = words.say(refusal);
         faces.addMessage(
                 input.map(found -> found.getClientId(faces)).orElse(null),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         faces.validationFailed();
+    }
+
+    /** Marks an input; Faces would show a text that is not valid as empty, so what was typed is put back. */
+    private static void mark(FacesContext faces, UIInput found) {
+        found.setValid(false);
+        String typed = faces.getExternalContext().getRequestParameterMap().get(found.getClientId(faces));
+        if (typed != null && (found instanceof HtmlInputText || found instanceof HtmlInputTextarea)) {
+            found.setSubmittedValue(typed);
+        }
     }
 
     /** Says above the page that the act took place. */
