@@ -2,7 +2,6 @@ package health.zaoxue.portal.management.gaps;
 
 import health.zaoxue.capacity.GapRow;
 import health.zaoxue.capacity.GapService;
-import health.zaoxue.capacity.GapState;
 import health.zaoxue.portal.page.ListModel;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,10 +21,5 @@ public class GapsView implements Serializable {
 
     public ListModel<GapRow> getRows() {
         return rows;
-    }
-
-    /** What the list can be filtered by. */
-    public GapState[] getStates() {
-        return GapState.values();
     }
 }
