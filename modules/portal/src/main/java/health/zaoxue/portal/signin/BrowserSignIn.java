@@ -53,7 +53,7 @@ class BrowserSignIn {
         } catch (IOException e) {
             return unavailable(request, response, target, e);
         }
-        cookies.remember(response, transaction);
+        cookies.remember(request, response, transaction);
         return redirect(response, address.toString());
     }
 

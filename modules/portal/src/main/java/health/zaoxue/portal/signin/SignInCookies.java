@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The cookies of sign-in: one for each trip to Keycloak, and one that remembers a failed try for half a minute. */
 @ApplicationScoped
 class SignInCookies {
+    private static final int MOST_OPEN = 5;
     private static final Pattern STATE = Pattern.compile("[A-Za-z0-9_-]{20,100}");
     private static final int RETRY_SECONDS = 30;
 
@@ -27,7 +30,9 @@ class SignInCookies {
     @Inject
     private Clock clock;
 
-    void remember(HttpServletResponse response, Transaction transaction) {
+    /** Keeps a new transaction beside the latest open ones; more of them would make the request too large to be read. */
+    void remember(HttpServletRequest request, HttpServletResponse response, Transaction transaction) {
+        open(request).stream().skip(MOST_OPEN - 1L).forEach(oldest -> forget(response, oldest));
         String sealed = new TransactionSeal(settings.key()).seal(transaction);
         set(response, nameFor(transaction.state().getValue()), sealed, (int) Transaction.LONGEST.toSeconds());
     }
@@ -60,6 +65,16 @@ class SignInCookies {
 
     void clearRetry(HttpServletResponse response) {
         set(response, prefix() + "retry", "", 0);
+    }
+
+    /** The open transactions of this browser, the latest first. */
+    private List<Transaction> open(HttpServletRequest request) {
+        TransactionSeal seal = new TransactionSeal(settings.key());
+        return Arrays.stream(cookies(request))
+                .filter(cookie -> cookie.getName().startsWith(prefix()))
+                .flatMap(cookie -> seal.open(cookie.getValue()).stream())
+                .sorted(Comparator.comparing(Transaction::begun).reversed())
+                .toList();
     }
 
     private String nameFor(String state) {

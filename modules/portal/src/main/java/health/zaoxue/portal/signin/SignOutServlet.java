@@ -13,12 +13,19 @@ import java.io.IOException;
 public class SignOutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    /** What a script sends when a page is left; it finds the nearest form, and may mean nobody's leaving but the page's. */
+    private static final String BEACON = "omnifaces.event";
+
     @Inject
     private transient Keycloak keycloak;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getParameter(BEACON) != null) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         if (request.getUserPrincipal() == null) {
             response.sendRedirect(keycloak.signedOut());
         } else {
