@@ -34,6 +34,13 @@ class BudgetFiguresTest {
         assertThat(figures.haveRoomFor(Money.yuan(new BigDecimal("50.01")))).isFalse();
     }
 
+    @Test
+    void where_nothing_was_given_there_is_room_for_nothing() {
+        assertThat(BudgetFigures.none().haveRoomFor(Money.yuan(new BigDecimal("0.01"))))
+                .isFalse();
+        assertThat(BudgetFigures.none().left()).isEqualTo(Money.yuan(0));
+    }
+
     private static BudgetFigures figures(BigDecimal allocated, BigDecimal committed, BigDecimal spent) {
         return new BudgetFigures(Money.yuan(allocated), Money.yuan(committed), Money.yuan(spent));
     }
