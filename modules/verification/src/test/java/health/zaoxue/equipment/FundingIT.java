@@ -426,7 +426,7 @@ class FundingIT {
     }
 
     private RequestView view(UUID request) {
-        return acting.inOwnRequest(official, () -> funding.request(request));
+        return acting.inOwnRequest(preparer, () -> funding.request(request));
     }
 
     private RequestState stateOf(UUID request) {

@@ -1,6 +1,7 @@
 package health.zaoxue.equipment.funding;
 
 import health.zaoxue.equipment.numbering.NumberSeries;
+import health.zaoxue.equipment.RequestState;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.platform.CallerContext;
@@ -65,11 +66,16 @@ class FundingRequests {
         return numbers.nextRequest(moment.atZone(ProgrammeClock.ZONE).getYear());
     }
 
-    /** R-EQP-36: a request of a hospital out of the caller's reach does not exist. */
+    /** R-EQP-36: a request of a hospital out of the caller's reach does not exist, and a draft only for its own hospital. */
     private FundingRequest reachable(UUID id, @Nullable FundingRequest request) {
-        if (request == null || !callers.current().reaches(request.hospital())) {
+        if (request == null || !callers.current().reaches(request.hospital()) || isDraftOfOthers(request)) {
             throw new NotFound("funding request " + id);
         }
         return request;
+    }
+
+    private boolean isDraftOfOthers(FundingRequest request) {
+        return request.state() == RequestState.DRAFT
+                && !request.hospital().equals(callers.current().hospital());
     }
 }

@@ -102,7 +102,9 @@ class RequestLists {
         if (area instanceof Area.Hospital own) {
             return selection.and("r.hospital = :own", "own", own.id());
         }
-        return area instanceof Area.Region ? selection : selection.and("1 = 0");
+        return area instanceof Area.Region
+                ? selection.and("r.state <> :draft", "draft", RequestState.DRAFT)
+                : selection.and("1 = 0");
     }
 
     private static String order(Listing listing, String ownOrder) {
