@@ -6,7 +6,7 @@ import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.SignOffService;
-import health.zaoxue.portal.page.Address;
+import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.Texts;
 import jakarta.annotation.PostConstruct;

@@ -7,7 +7,7 @@ import health.zaoxue.mentorship.CertificationScope;
 import health.zaoxue.mentorship.CertificationService;
 import health.zaoxue.mentorship.Evidence;
 import health.zaoxue.mentorship.TechniqueView;
-import health.zaoxue.portal.page.Address;
+import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.Texts;
 import jakarta.annotation.PostConstruct;

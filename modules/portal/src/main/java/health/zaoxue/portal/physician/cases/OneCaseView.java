@@ -4,7 +4,7 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseView;
-import health.zaoxue.portal.page.Address;
+import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.Texts;
 import jakarta.annotation.PostConstruct;

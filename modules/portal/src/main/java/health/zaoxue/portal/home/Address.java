@@ -1,7 +1,6 @@
-package health.zaoxue.portal.page;
+package health.zaoxue.portal.home;
 
 import health.zaoxue.kernel.NotFound;
-import health.zaoxue.portal.home.Portals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
