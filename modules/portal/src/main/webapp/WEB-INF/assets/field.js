@@ -185,9 +185,6 @@
         again(form.dataset.offline);
       }
     });
-    document.getElementById("photo-label").addEventListener("keydown", event => {
-      if (event.key === "Enter" || event.key === " ") { event.preventDefault(); photo.click(); }
-    });
     addEventListener("offline", () => say(noteText));
     note.hidden = false;
     restore();

@@ -3,8 +3,6 @@ package health.zaoxue.launcher;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** One run of the whole product: PostgreSQL first, then Keycloak and the application side by side. */
@@ -52,7 +50,7 @@ public final class ProductRun implements AutoCloseable {
                 lanes.run(() -> startKeycloak(prepared.join(), ports, postgres.join(), settings));
         CompletableFuture<JavaServer> pages = lanes.run(() -> startApplication(ports, postgres.join(), settings));
         lanes.await(postgres, prepared, signIn, pages);
-        return new RunningProduct(settings, postgres.join(), accounts());
+        return new RunningProduct(settings, postgres.join(), DemonstrationAccount.all(installation.project()));
     }
 
     /** Waits until one of the servers ends without having been told to, and names it. */
@@ -98,11 +96,6 @@ public final class ProductRun implements AutoCloseable {
         new Readiness(progress).await(server, ApplicationProgram.expectation(settings));
         progress.say("Application answers at %s/".formatted(settings.publicUrl()));
         return server;
-    }
-
-    private List<DemonstrationAccount> accounts() {
-        return RealmFile.read(installation.project().demonstrationUsers(), Map.of())
-                .accounts();
     }
 
     private static URI local(int port) {

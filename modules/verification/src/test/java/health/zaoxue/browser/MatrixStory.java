@@ -43,7 +43,7 @@ class MatrixStory {
                 } else {
                     every.assertThat(answer.headers().getOrDefault("location", ""))
                             .as("nobody at %s", route)
-                            .startsWith(product.running().issuer().toString());
+                            .startsWith(product.issuer().toString());
                 }
             }
         }
@@ -53,7 +53,7 @@ class MatrixStory {
     @Test
     void each_account_gets_in_where_its_roles_are_listed_and_nowhere_else() {
         SoftAssertions every = new SoftAssertions();
-        for (DemonstrationAccount account : product.running().accounts()) {
+        for (DemonstrationAccount account : product.accounts()) {
             try (Visitor visitor = product.signedIn(account.userName(), Screen.DESKTOP)) {
                 Set<String> roles = Set.of(account.role().split("[, ]+"));
                 for (String route : table.routes().stream()

@@ -1,18 +1,17 @@
 package health.zaoxue.browser;
 
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.RequestOptions;
 import health.zaoxue.launcher.DemonstrationAccount;
-import health.zaoxue.launcher.Installation;
-import health.zaoxue.launcher.ProductRun;
-import health.zaoxue.launcher.Project;
-import health.zaoxue.launcher.RunningProduct;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The running product with its demonstration programme and a browser, started once for all tests of the browser. */
@@ -25,16 +24,12 @@ public final class Product implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final ProductRun run;
-    private final RunningProduct product;
+    private final Premises premises = new Premises();
+    private final URI issuer;
     private final Playwright playwright;
     private final Browser browser;
 
     Product() {
-        Project project = new Project(Path.of(System.getProperty("project.root")));
-        Path home = Path.of(System.getProperty("product.home"));
-        run = new ProductRun(Installation.aside(project, home), System.out, Clock.systemUTC());
-        product = run.start();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -42,6 +37,7 @@ public final class Product implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
                         .setArgs(QUIET));
+        issuer = issuerSeenFrom(url("/home"));
     }
 
     /** A person in front of a browser of their own; nobody has signed in yet. */
@@ -58,16 +54,35 @@ public final class Product implements AutoCloseable {
 
     /** Address of a path, which starts with a slash. */
     public String url(String path) {
-        return product.publicUrl().toString().replaceAll("/$", "") + path;
+        return premises.publicUrl() + path.substring(1);
     }
 
-    /** The product itself: its issuer, database and accounts. */
-    public RunningProduct running() {
-        return product;
+    /** Scheme, host and port of the product. */
+    String origin() {
+        return premises.publicUrl().toString().replaceAll("/$", "");
+    }
+
+    /** The same person at a fresh browser: signed in, and nothing kept from before. */
+    Visitor again(Visitor person, Screen screen) {
+        return new Visitor(this, browser, screen, person.context().storageState());
+    }
+
+    /** The realm's address in Keycloak. */
+    public URI issuer() {
+        return issuer;
+    }
+
+    /** Everybody who can sign in. */
+    public List<DemonstrationAccount> accounts() {
+        return premises.accounts();
+    }
+
+    Premises premises() {
+        return premises;
     }
 
     String passwordOf(String userName) {
-        return product.accounts().stream()
+        return accounts().stream()
                 .filter(account -> account.userName().equals(userName))
                 .map(DemonstrationAccount::password)
                 .findFirst()
@@ -78,7 +93,20 @@ public final class Product implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
-        run.close();
+        premises.close();
+    }
+
+    private URI issuerSeenFrom(String closedPage) {
+        APIRequestContext requests = playwright.request().newContext();
+        try {
+            String address = Objects.requireNonNull(
+                    requests.get(closedPage, RequestOptions.create().setMaxRedirects(0))
+                            .headers()
+                            .get("location"));
+            return URI.create(address.replaceAll("/protocol/.*", ""));
+        } finally {
+            requests.dispose();
+        }
     }
 
     private static Path chromium() {

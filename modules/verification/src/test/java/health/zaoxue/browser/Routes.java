@@ -33,7 +33,8 @@ final class Routes {
         return routes;
     }
 
-    private static Set<String> pages() throws IOException {
+    /** The pages alone. */
+    static Set<String> pages() throws IOException {
         try (Stream<java.nio.file.Path> files = Files.walk(PAGES)) {
             Set<String> found = new TreeSet<>();
             files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))

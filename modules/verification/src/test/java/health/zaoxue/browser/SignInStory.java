@@ -2,14 +2,14 @@ package health.zaoxue.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import health.zaoxue.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,13 +70,13 @@ class SignInStory {
         try (Visitor visitor = product.visitor(Screen.DESKTOP)) {
             visitor.open("/");
             visitor.open("/physician/index.xhtml?x=1&y=a%20b%C3%A9");
-            Optional<String> before = session(visitor.context());
+            Optional<String> before = visitor.session();
             visitor.giveCredentials("physician");
 
             assertThat(visitor.page().url()).isEqualTo(product.url("/physician/index.xhtml?x=1&y=a%20b%C3%A9"));
-            assertThat(session(visitor.context())).isPresent().isNotEqualTo(before);
+            assertThat(visitor.session()).isPresent().isNotEqualTo(before);
             assertThat(visitor.context().cookies(product.url("/oidc/callback")))
-                    .noneMatch(cookie -> cookie.name.startsWith("oidc-"));
+                    .noneMatch(cookie -> cookie.name.startsWith("zx-sign-in-"));
         }
     }
 
@@ -91,9 +91,7 @@ class SignInStory {
             Page second = firstTabFirst ? other : visitor.page();
 
             fill(first);
-            if (second.locator("#username").count() > 0) {
-                fill(second);
-            }
+            second.waitForURL(product.url("/physician/index.xhtml?tab=") + "*");
 
             assertThat(first.url()).startsWith(product.url("/physician/index.xhtml?tab="));
             second.navigate(product.url("/physician/index.xhtml?again=1"));
@@ -115,7 +113,7 @@ class SignInStory {
             visitor.page().navigate(callbacks.get(0));
             assertThat(visitor.page().url()).startsWith(product.url("/physician/"));
             visitor.page().goBack();
-            visitor.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+            visitor.loseSession();
             visitor.page().navigate(callbacks.get(0));
             assertThat(visitor.page().url()).startsWith(product.url("/physician/"));
         }
@@ -125,11 +123,40 @@ class SignInStory {
     void a_callback_that_nobody_asked_for_signs_nobody_in() {
         try (Visitor visitor = product.visitor(Screen.DESKTOP)) {
             visitor.open("/oidc/callback?state=unknown&code=x");
-            assertThat(visitor.page().url())
-                    .startsWith(product.running().issuer().toString());
+            assertThat(visitor.page().url()).startsWith(product.issuer().toString());
 
             Response second = visitor.open("/oidc/callback?state=unknown&code=x");
             assertThat(second.status()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void somebody_elses_callback_signs_nobody_in_under_a_foreign_name() {
+        try (Visitor stranger = product.visitor(Screen.DESKTOP);
+                Visitor victim = product.visitor(Screen.DESKTOP)) {
+            String callback = new CodeFlow(product).callbackOf(stranger, "physician");
+
+            victim.page().navigate(callback);
+
+            assertThat(victim.page().url()).startsWith(product.issuer().toString());
+            assertThat(victim.page().locator("#username").count()).isEqualTo(1);
+            victim.giveCredentials("nurse");
+            assertThat(victim.page().url()).startsWith(product.url("/nurse/"));
+        }
+    }
+
+    @Test
+    void whoever_goes_back_to_the_sign_in_page_ends_signed_in() {
+        try (Visitor visitor = product.visitor(Screen.DESKTOP)) {
+            visitor.open("/physician/index.xhtml");
+            visitor.giveCredentials("physician");
+
+            visitor.page().goBack();
+            if (visitor.page().locator("#username").count() > 0) {
+                visitor.giveCredentials("physician");
+            }
+
+            assertThat(visitor.page().url()).startsWith(product.url("/physician/"));
         }
     }
 
@@ -141,8 +168,7 @@ class SignInStory {
 
             visitor.open("/oidc/callback?code=forged&state=" + state);
 
-            assertThat(visitor.page().url())
-                    .startsWith(product.running().issuer().toString());
+            assertThat(visitor.page().url()).startsWith(product.issuer().toString());
             assertThat(visitor.page().locator("#username").count()).isEqualTo(1);
         }
     }
@@ -151,7 +177,7 @@ class SignInStory {
     void who_loses_the_session_at_the_sign_in_page_still_ends_signed_in() {
         try (Visitor visitor = product.visitor(Screen.PHONE)) {
             visitor.open("/nurse/index.xhtml?r=1");
-            visitor.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+            visitor.loseSession();
 
             visitor.giveCredentials("nurse");
 
@@ -159,11 +185,52 @@ class SignInStory {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_list_that_is_sorted_after_the_session_has_ended_comes_back_as_a_whole_page(boolean keycloakRemembers) {
+        try (Visitor engineer = product.signedIn("engineer", Screen.DESKTOP)) {
+            engineer.open("/management/issues/index.xhtml?state=ALL");
+            if (keycloakRemembers) {
+                engineer.loseSession();
+            } else {
+                engineer.context().clearCookies();
+            }
+
+            engineer.page().click("th.ui-sortable-column .ui-column-title >> nth=1");
+            if (!keycloakRemembers) {
+                engineer.page().waitForSelector("#username");
+                engineer.giveCredentials("engineer");
+            }
+
+            engineer.page().waitForURL(product.url("/management/issues/index.xhtml?state=ALL"));
+            engineer.page().waitForFunction("() => window.PrimeFaces !== undefined");
+            engineer.page().click("th.ui-sortable-column .ui-column-title >> nth=1");
+            engineer.page().waitForSelector("th[aria-sort=ascending]");
+        }
+    }
+
+    @Test
+    void a_button_pressed_after_the_session_has_ended_brings_the_page_back_and_does_nothing() {
+        try (Visitor engineer = product.signedIn("engineer", Screen.DESKTOP)) {
+            engineer.open("/management/issues/index.xhtml");
+            engineer.page().click("#queue a[href*='one.xhtml']");
+            engineer.page().waitForLoadState(LoadState.LOAD);
+            String address = engineer.page().url();
+            String history = engineer.page().innerText("#side");
+            engineer.loseSession();
+
+            engineer.page().waitForNavigation(() -> engineer.page().click("#act button[type=submit] >> nth=0"));
+
+            assertThat(engineer.page().url()).isEqualTo(address);
+            assertThat(engineer.page().innerText("#side")).isEqualTo(history);
+        }
+    }
+
     @Test
     void signing_out_ends_the_session_here_and_at_keycloak() {
         try (Visitor visitor = product.signedIn("official", Screen.DESKTOP)) {
             visitor.page().click(".zx-who summary");
-            visitor.page().click("form[action='/sign-out'] button");
+            visitor.page().click("button[form=leave]");
             visitor.page().waitForURL(product.url("/signed-out") + "**");
 
             visitor.open("/commission/index.xhtml");
@@ -185,7 +252,7 @@ class SignInStory {
     void a_hanging_keycloak_gives_newcomers_a_page_within_five_seconds_and_disturbs_nobody_else() throws Exception {
         try (Visitor inside = product.signedIn("official", Screen.DESKTOP);
                 Visitor newcomer = product.visitor(Screen.PHONE)) {
-            ProcessHandle keycloak = keycloak();
+            ProcessHandle keycloak = product.premises().keycloak();
             signal("STOP", keycloak);
             try {
                 assertThat(inside.open("/commission/index.xhtml").status()).isEqualTo(200);
@@ -203,26 +270,27 @@ class SignInStory {
         }
     }
 
+    @Test
+    void an_error_page_speaks_the_readers_language() {
+        try (Visitor visitor = product.signedIn("nurse", Screen.PHONE)) {
+            for (Language language : Language.values()) {
+                visitor.open("/nurse/index.xhtml");
+                visitor.read(language);
+                Response answer = visitor.open("/nurse/reports/one.xhtml?id=" + UUID.randomUUID());
+
+                assertThat(answer.status()).isEqualTo(404);
+                assertThat(visitor.page().getAttribute("html", "lang")).isEqualTo(language.tag());
+                assertThat(visitor.barriers()).isEmpty();
+            }
+            assertThat(visitor.page().innerText("h1")).matches("[\\u0f00-\\u0fff 0-9]+");
+        }
+    }
+
     private void fill(Page page) {
         page.fill("#username", "physician");
         page.fill("#password", product.passwordOf("physician"));
         page.click("#kc-login");
         page.waitForLoadState(LoadState.LOAD);
-    }
-
-    private Optional<String> session(BrowserContext context) {
-        return context.cookies(product.url("/")).stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
-                .map((Cookie cookie) -> cookie.value)
-                .findFirst();
-    }
-
-    private static ProcessHandle keycloak() {
-        return ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains("-Dkc.home"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void signal(String name, ProcessHandle process) throws Exception {

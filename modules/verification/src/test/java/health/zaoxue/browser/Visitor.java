@@ -11,12 +11,17 @@ import health.zaoxue.kernel.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody in front of a browser. */
 public final class Visitor implements AutoCloseable {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final double PATIENCE_MILLIS = 15_000;
+    private static final String SESSION = "zx-session";
 
     private final Product product;
     private final BrowserContext context;
@@ -24,12 +29,18 @@ public final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Visitor(Product product, Browser browser, Screen screen) {
+        this(product, browser, screen, null);
+    }
+
+    Visitor(Product product, Browser browser, Screen screen, @Nullable String cookies) {
         this.product = product;
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)
                 .setHasTouch(screen.touch)
                 .setIsMobile(screen.touch)
+                .setStorageState(cookies)
                 .setLocale("en"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
@@ -73,8 +84,24 @@ public final class Visitor implements AutoCloseable {
 
     /** Reads the pages in this language from now on. */
     public void read(Language language) {
-        page.click("a[hreflang='%s']:visible, button[value='%s']:visible".formatted(language.tag(), language.tag()));
-        page.waitForFunction("tag => document.documentElement.lang === tag", language.tag());
+        if (!language.tag().equals(page.getAttribute("html", "lang"))) {
+            page.click("a[hreflang='%s']:visible".formatted(language.tag()));
+            page.waitForFunction("tag => document.documentElement.lang === tag", language.tag());
+            page.waitForLoadState(LoadState.LOAD);
+        }
+    }
+
+    /** The id of the session with the product, if there is one. */
+    public Optional<String> session() {
+        return context.cookies(product.url("/")).stream()
+                .filter(cookie -> cookie.name.equals(SESSION))
+                .map(cookie -> cookie.value)
+                .findFirst();
+    }
+
+    /** Ends the session with the product, as far as this browser knows; Keycloak still knows the person. */
+    public void loseSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
     }
 
     /** What axe finds against WCAG 2.2 AA on the page as it is now, one line a finding. */
@@ -89,6 +116,18 @@ public final class Visitor implements AutoCloseable {
     public boolean overflows() {
         return (boolean)
                 page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    /** The first elements that stick out to the right, for whoever has to mend the page. */
+    public String sticksOut() {
+        return String.valueOf(page.evaluate("() => [...document.body.querySelectorAll('*')]"
+                + ".filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)"
+                + ".slice(0, 3).map(e => e.tagName + '.' + e.className).join(', ')"));
+    }
+
+    /** Makes the window as wide and as high as that screen. */
+    public void widen(Screen screen) {
+        page.setViewportSize(screen.width, screen.height);
     }
 
     /** Errors of scripts and violations of the content security policy so far. */

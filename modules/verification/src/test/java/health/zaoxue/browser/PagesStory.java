@@ -1,0 +1,100 @@
+package health.zaoxue.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page that people reach, in three languages at two widths: whole, readable for everybody, and without a trace of code. */
+@WithProduct
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PagesStory {
+    private final Product product;
+    private final Set<String> seen = new TreeSet<>();
+
+    PagesStory(Product product) {
+        this.product = product;
+    }
+
+    @Order(1)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "physician",
+                "mentor",
+                "nurse",
+                "engineer",
+                "department-head",
+                "hospital-head",
+                "credentialing",
+                "clerk",
+                "official",
+                "system-admin",
+                "security-admin",
+                "audit-admin"
+            })
+    void the_pages_of_each_account_are_whole_in_every_language_and_width(String userName) throws IOException {
+        List<String> findings = new ArrayList<>();
+
+        try (Visitor visitor = product.signedIn(userName, Screen.DESKTOP)) {
+            List<String> addresses = new Rounds(visitor, seen, furtherFor(userName, visitor)).addresses();
+            assertThat(addresses).isNotEmpty();
+            for (PageLook look : PageLook.values()) {
+                visitor.open(addresses.get(0));
+                visitor.read(look.language());
+                addresses.forEach(address -> findings.addAll(look.at(visitor, address)));
+            }
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Order(2)
+    @Test
+    void the_pages_for_everybody_are_whole_in_every_language_and_width() {
+        List<String> findings = new ArrayList<>();
+
+        try (Visitor visitor = product.visitor(Screen.DESKTOP)) {
+            for (PageLook look : PageLook.values()) {
+                visitor.open("/");
+                visitor.read(look.language());
+                List.of("/", "/signed-out").forEach(address -> findings.addAll(look.at(visitor, address)));
+            }
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Order(3)
+    @Test
+    void no_page_was_left_out() throws IOException {
+        Set<String> pages = new TreeSet<>(Routes.pages());
+        pages.removeAll(Set.of("/index.xhtml", "/signed-out.xhtml", "/no-portal.xhtml"));
+
+        seen.forEach(address -> pages.remove(address.replaceAll("[?].*", "")));
+
+        assertThat(pages).isEmpty();
+    }
+
+    /** Addresses that no link shows: what a scan and a report that was sent lead to. */
+    private List<String> furtherFor(String userName, Visitor visitor) {
+        if (!userName.equals("nurse")) {
+            return List.of();
+        }
+        visitor.open("/nurse/reports/index.xhtml");
+        String report = visitor.page().locator("a.zx-rep").first().getAttribute("href");
+        String tag = new Devices(product).tagOfSerial("IV-20418");
+        return List.of("/nurse/report.xhtml?tag=" + tag, report.replace("/reports/one.xhtml", "/saved.xhtml"));
+    }
+}

@@ -1,0 +1,73 @@
+package health.zaoxue.browser;
+
+import health.zaoxue.launcher.DemonstrationAccount;
+import health.zaoxue.launcher.Installation;
+import health.zaoxue.launcher.ProductRun;
+import health.zaoxue.launcher.Project;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Where the product runs: started for the tests, or already running at the address in the system property {@code product.url} with
+ * the home folder in {@code product.home}.
+ */
+final class Premises implements AutoCloseable {
+    private final Project project = new Project(Path.of(System.getProperty("project.root")));
+    private final Path home = Path.of(System.getProperty("product.home"));
+    private final URI publicUrl;
+    private final Runnable end;
+
+    Premises() {
+        String running = System.getProperty("product.url");
+        if (running == null) {
+            ProductRun run = new ProductRun(Installation.aside(project, home), System.out, Clock.systemUTC());
+            run.startOver();
+            publicUrl = run.start().publicUrl();
+            end = run::close;
+        } else {
+            publicUrl = URI.create(running.endsWith("/") ? running : running + "/");
+            end = () -> {};
+        }
+    }
+
+    URI publicUrl() {
+        return publicUrl;
+    }
+
+    List<DemonstrationAccount> accounts() {
+        return DemonstrationAccount.all(project);
+    }
+
+    /** A secret of the home folder, as {@code portal-client}: by it the portal proves to Keycloak that it is the portal. */
+    String secret(String name) {
+        Properties secrets = new Properties();
+        try (Reader file = Files.newBufferedReader(home.resolve("state/secrets.properties"))) {
+            secrets.load(file);
+            return secrets.getProperty(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ProcessHandle keycloak() {
+        try {
+            String[] record =
+                    Files.readString(home.resolve("state/keycloak.process")).split(" ");
+            return ProcessHandle.of(Long.parseLong(record[0])).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        end.run();
+    }
+}
