@@ -1,6 +1,6 @@
 package health.zaoxue.identity.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,21 +12,24 @@ import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** Keycloak's own answer, asked with the service account of the administration portal. */
-@ApplicationScoped
+@Dependent
 class KeycloakDirectory implements AccountDirectory {
+    private static final System.Logger LOG = System.getLogger(KeycloakDirectory.class.getName());
     private static final String REALMS = "/realms/";
 
-    @Inject
-    @ConfigProperty(name = "zaoxue.oidc.issuer")
-    private String issuer;
+    private final String issuer;
+    private final String clientId;
+    private final String clientSecret;
 
     @Inject
-    @ConfigProperty(name = "zaoxue.accounts.client.id")
-    private String clientId;
-
-    @Inject
-    @ConfigProperty(name = "zaoxue.accounts.client.secret")
-    private String clientSecret;
+    KeycloakDirectory(
+            @ConfigProperty(name = "zaoxue.oidc.issuer") String issuer,
+            @ConfigProperty(name = "zaoxue.accounts.client.id") String clientId,
+            @ConfigProperty(name = "zaoxue.accounts.client.secret") String clientSecret) {
+        this.issuer = issuer;
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
+    }
 
     @Override
     public Optional<Entry> accountNamed(String userName) throws Unreachable {
@@ -36,6 +39,7 @@ class KeycloakDirectory implements AccountDirectory {
                     .map(KeycloakDirectory::entry)
                     .findFirst();
         } catch (ProcessingException | WebApplicationException failure) {
+            LOG.log(System.Logger.Level.WARNING, "Keycloak did not answer as it should", failure);
             throw new Unreachable(failure);
         }
     }

@@ -5,10 +5,10 @@ import health.zaoxue.identity.AllianceView;
 import health.zaoxue.identity.HospitalService;
 import health.zaoxue.identity.HospitalView;
 import health.zaoxue.identity.InstitutionService;
+import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.portal.administration.Asked;
 import health.zaoxue.portal.page.Answers;
-import health.zaoxue.portal.page.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,14 +40,12 @@ public class AlliancesView implements Serializable {
     @Inject
     private Answers answers;
 
-    @Inject
-    private Texts texts;
-
     private @Nullable UUID institution;
     private List<HospitalView> choices = List.of();
     private Map<UUID, Translated> names = Map.of();
     private @Nullable UUID hospital;
     private @Nullable LocalDate from;
+    private @Nullable UUID alliance;
     private @Nullable LocalDate lastDay;
 
     @PostConstruct
@@ -62,16 +60,26 @@ public class AlliancesView implements Serializable {
         if (answers.accepted(institutions.ally(details))) {
             hospital = null;
             from = null;
-            answers.done(texts.get("common", "answer.saved"));
+            answers.saved();
         }
     }
 
-    /** Ends an alliance on the day that was typed. */
-    public void end(UUID alliance) {
-        if (lastDay != null && answers.accepted(institutions.endAlliance(alliance, lastDay))) {
+    /** Ends the chosen alliance on the day that was typed. */
+    public void end() {
+        if (alliance == null) {
+            answers.refuse(Refusal.at("alliance", "choice.missing"));
+        } else if (lastDay == null) {
+            answers.refuse(Refusal.at("lastDay", "choice.missing"));
+        } else if (answers.accepted(institutions.endAlliance(alliance, lastDay))) {
+            alliance = null;
             lastDay = null;
-            answers.done(texts.get("common", "answer.saved"));
+            answers.saved();
         }
+    }
+
+    /** The alliances that have no last day yet. */
+    public List<AllianceView> getGoingOn() {
+        return getRows().stream().filter(row -> row.period().to() == null).toList();
     }
 
     public List<AllianceView> getRows() {
@@ -101,6 +109,14 @@ public class AlliancesView implements Serializable {
 
     public void setFrom(@Nullable LocalDate typed) {
         from = typed;
+    }
+
+    public @Nullable UUID getAlliance() {
+        return alliance;
+    }
+
+    public void setAlliance(@Nullable UUID chosen) {
+        alliance = chosen;
     }
 
     public @Nullable LocalDate getLastDay() {
