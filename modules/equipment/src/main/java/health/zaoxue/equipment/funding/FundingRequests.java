@@ -1,7 +1,7 @@
 package health.zaoxue.equipment.funding;
 
-import health.zaoxue.equipment.numbering.NumberSeries;
 import health.zaoxue.equipment.RequestState;
+import health.zaoxue.equipment.numbering.NumberSeries;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.platform.CallerContext;
