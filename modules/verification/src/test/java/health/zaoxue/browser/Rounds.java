@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class Rounds {
     private static final String LINKS =
-            "() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))"
+            "() => [...document.querySelectorAll('a[href]:not([hreflang])')].map(a => a.getAttribute('href'))"
                     + ".filter(href => href.startsWith('/') && href.includes('.xhtml'))";
 
     private final Visitor visitor;
