@@ -19,13 +19,11 @@ final class Rounds {
 
     private final Visitor visitor;
     private final Set<String> seen;
-    private final List<String> further;
     private final String home;
 
-    Rounds(Visitor visitor, Set<String> seen, List<String> further) {
+    Rounds(Visitor visitor, Set<String> seen) {
         this.visitor = visitor;
         this.seen = seen;
-        this.further = further;
         this.home = visitor.page().url().replaceAll("^https?://[^/]+", "").replaceAll("[^/]*$", "");
     }
 
@@ -33,7 +31,6 @@ final class Rounds {
         Deque<String> ahead = new ArrayDeque<>();
         seen.remove(home + "index.xhtml");
         ahead.add(home + "index.xhtml");
-        ahead.addAll(further);
         Routes.pages().stream().filter(page -> page.startsWith(home)).forEach(ahead::add);
         List<String> found = new ArrayList<>();
         while (!ahead.isEmpty()) {
