@@ -22,7 +22,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.List;
 
-/** The house of docs/architecture.md. Each rule was seen red by config/build/plant-violations. */
+/** The house of docs/architecture.md; config/build/plant-violations plants a violation of its rules. */
 @AnalyzeClasses(packages = "health.zaoxue", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final List<String> LEFT_TO_RIGHT =
