@@ -2,6 +2,7 @@ package health.zaoxue.equipment.catalogue;
 
 import health.zaoxue.equipment.EquipmentCategoryView;
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.persistence.NameColumns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,7 +19,7 @@ class Category {
     private String code;
 
     @Embedded
-    private CatalogueName name;
+    private NameColumns name;
 
     @Column(name = "catalogue_chapter")
     private @Nullable String catalogueChapter;
@@ -34,7 +35,7 @@ class Category {
     }
 
     final void describe(Translated describedName, @Nullable String chapter) {
-        name = new CatalogueName(describedName);
+        name = new NameColumns(describedName);
         catalogueChapter = chapter;
     }
 

@@ -4,6 +4,7 @@ import health.zaoxue.equipment.EquipmentModelView;
 import health.zaoxue.kernel.Altitude;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.persistence.NameColumns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,7 +26,7 @@ class EquipmentModel {
     private String category;
 
     @Embedded
-    private CatalogueName name;
+    private NameColumns name;
 
     @Column(name = "device_class")
     private @Nullable String deviceClass;
@@ -83,7 +84,7 @@ class EquipmentModel {
 
     private void name(ModelData data) {
         category = data.category();
-        name = new CatalogueName(data.name());
+        name = new NameColumns(data.name());
         typicalPrice = data.typicalPrice().amount();
     }
 

@@ -3,6 +3,7 @@ package health.zaoxue.equipment.catalogue;
 import health.zaoxue.equipment.Severity;
 import health.zaoxue.equipment.SymptomView;
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.persistence.NameColumns;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,7 +25,7 @@ class Symptom {
     private String category;
 
     @Embedded
-    private CatalogueName name;
+    private NameColumns name;
 
     @Enumerated(EnumType.STRING)
     private Severity suggests;
@@ -41,7 +42,7 @@ class Symptom {
     }
 
     final void describe(Translated label, Severity suggested) {
-        name = new CatalogueName(label);
+        name = new NameColumns(label);
         suggests = suggested;
     }
 

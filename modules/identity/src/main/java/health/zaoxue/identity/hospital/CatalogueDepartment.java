@@ -1,7 +1,9 @@
 package health.zaoxue.identity.hospital;
 
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.persistence.NameColumns;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** A department that hospitals may open; it comes in by import and is known by its code for good. */
 @Entity
 @Table(schema = "identity", name = "catalogue_department")
-class CatalogueDepartment {
+class CatalogueDepartment implements CatalogueTarget.Entry<CatalogueDepartment.Facts> {
     /** What the table says. */
     record Facts(
             String code,
             Translated name,
             @Nullable String nationalSubjectCode,
-            @Nullable String source) {}
+            @Nullable String source) implements CatalogueTarget.Facts {}
 
     @Id
     private String code;
@@ -25,14 +27,8 @@ class CatalogueDepartment {
     @Version
     private long version;
 
-    @Column(name = "name_en")
-    private String nameEnglish;
-
-    @Column(name = "name_zh")
-    private @Nullable String nameChinese;
-
-    @Column(name = "name_bo")
-    private @Nullable String nameTibetan;
+    @Embedded
+    private NameColumns name;
 
     @Column(name = "national_subject_code")
     private @Nullable String nationalSubjectCode;
@@ -46,15 +42,15 @@ class CatalogueDepartment {
         describe(facts);
     }
 
-    final void describe(Facts facts) {
-        nameEnglish = facts.name().en();
-        nameChinese = facts.name().zh();
-        nameTibetan = facts.name().bo();
+    @Override
+    public final void describe(Facts facts) {
+        name = new NameColumns(facts.name());
         nationalSubjectCode = facts.nationalSubjectCode();
         source = facts.source();
     }
 
-    Facts facts() {
-        return new Facts(code, new Translated(nameEnglish, nameChinese, nameTibetan), nationalSubjectCode, source);
+    @Override
+    public Facts facts() {
+        return new Facts(code, name.value(), nationalSubjectCode, source);
     }
 }

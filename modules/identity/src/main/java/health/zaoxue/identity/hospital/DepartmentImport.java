@@ -1,5 +1,7 @@
 package health.zaoxue.identity.hospital;
 
+import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.imports.Cells;
 import health.zaoxue.platform.imports.Column;
 import health.zaoxue.platform.imports.ImportKind;
 import health.zaoxue.platform.imports.ImportTarget;
@@ -37,6 +39,19 @@ class DepartmentImport implements ImportKind {
 
     @Override
     public ImportTarget<CatalogueDepartment.Facts> begin() {
-        return new DepartmentTarget(database);
+        return new CatalogueTarget<>(database, CatalogueDepartment.class, new Kind());
+    }
+
+    private static final class Kind implements CatalogueTarget.Kind<CatalogueDepartment.Facts> {
+        @Override
+        public CatalogueDepartment.Facts read(String code, Translated name, Cells cells) {
+            return new CatalogueDepartment.Facts(
+                    code, name, cells.optionalText("national_subject_code", 20), cells.optionalText("source", 1000));
+        }
+
+        @Override
+        public CatalogueDepartment born(CatalogueDepartment.Facts facts) {
+            return new CatalogueDepartment(facts);
+        }
     }
 }

@@ -4,7 +4,9 @@ import health.zaoxue.identity.HospitalDetails;
 import health.zaoxue.identity.HospitalGrade;
 import health.zaoxue.kernel.Altitude;
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.persistence.NameColumns;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,14 +29,8 @@ class Hospital {
     @Version
     private long version;
 
-    @Column(name = "name_en")
-    private String nameEnglish;
-
-    @Column(name = "name_zh")
-    private @Nullable String nameChinese;
-
-    @Column(name = "name_bo")
-    private @Nullable String nameTibetan;
+    @Embedded
+    private NameColumns name;
 
     @Column(name = "prefecture_id")
     private UUID prefecture;
@@ -56,10 +52,7 @@ class Hospital {
     }
 
     final void correct(HospitalFacts facts) {
-        Translated name = facts.name();
-        nameEnglish = name.en();
-        nameChinese = name.zh();
-        nameTibetan = name.bo();
+        name = new NameColumns(facts.name());
         prefecture = facts.prefecture();
         altitude = facts.altitude().metres();
         sponsorRegion = facts.sponsorRegion();
@@ -75,15 +68,11 @@ class Hospital {
     }
 
     HospitalFacts facts() {
-        return new HospitalFacts(
-                new Translated(nameEnglish, nameChinese, nameTibetan),
-                prefecture,
-                new Altitude(altitude),
-                sponsorRegion,
-                grade);
+        return new HospitalFacts(name.value(), prefecture, new Altitude(altitude), sponsorRegion, grade);
     }
 
     HospitalDetails details() {
-        return new HospitalDetails(nameEnglish, nameChinese, nameTibetan, prefecture, altitude, sponsorRegion, grade);
+        Translated known = name.value();
+        return new HospitalDetails(known.en(), known.zh(), known.bo(), prefecture, altitude, sponsorRegion, grade);
     }
 }

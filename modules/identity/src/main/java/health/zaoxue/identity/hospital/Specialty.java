@@ -1,7 +1,9 @@
 package health.zaoxue.identity.hospital;
 
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.persistence.NameColumns;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A specialty of the catalogue; it comes in by import and is known by its code for good. */
 @Entity
 @Table(schema = "identity", name = "specialty")
-class Specialty {
+class Specialty implements CatalogueTarget.Entry<Specialty.Facts> {
     /** What the table says. */
-    record Facts(String code, Translated name, @Nullable String department) {}
+    record Facts(String code, Translated name, @Nullable String department) implements CatalogueTarget.Facts {}
 
     @Id
     private String code;
@@ -21,14 +23,8 @@ class Specialty {
     @Version
     private long version;
 
-    @Column(name = "name_en")
-    private String nameEnglish;
-
-    @Column(name = "name_zh")
-    private @Nullable String nameChinese;
-
-    @Column(name = "name_bo")
-    private @Nullable String nameTibetan;
+    @Embedded
+    private NameColumns name;
 
     @Column(name = "department_code")
     private @Nullable String department;
@@ -40,14 +36,14 @@ class Specialty {
         describe(facts);
     }
 
-    final void describe(Facts facts) {
-        nameEnglish = facts.name().en();
-        nameChinese = facts.name().zh();
-        nameTibetan = facts.name().bo();
+    @Override
+    public final void describe(Facts facts) {
+        name = new NameColumns(facts.name());
         department = facts.department();
     }
 
-    Facts facts() {
-        return new Facts(code, new Translated(nameEnglish, nameChinese, nameTibetan), department);
+    @Override
+    public Facts facts() {
+        return new Facts(code, name.value(), department);
     }
 }

@@ -1,5 +1,7 @@
 package health.zaoxue.identity.hospital;
 
+import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.imports.Cells;
 import health.zaoxue.platform.imports.Column;
 import health.zaoxue.platform.imports.ImportKind;
 import health.zaoxue.platform.imports.ImportTarget;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 
 /** The catalogue of specialties. */
 @Dependent
@@ -40,6 +43,18 @@ class SpecialtyImport implements ImportKind {
 
     @Override
     public ImportTarget<Specialty.Facts> begin() {
-        return new SpecialtyTarget(database, hospitals.catalogueCodes());
+        return new CatalogueTarget<>(database, Specialty.class, new Kind(hospitals.catalogueCodes()));
+    }
+
+    private record Kind(Set<String> departments) implements CatalogueTarget.Kind<Specialty.Facts> {
+        @Override
+        public Specialty.Facts read(String code, Translated name, Cells cells) {
+            return new Specialty.Facts(code, name, cells.optionalKnown("department_code", departments));
+        }
+
+        @Override
+        public Specialty born(Specialty.Facts facts) {
+            return new Specialty(facts);
+        }
     }
 }

@@ -2,13 +2,14 @@ package health.zaoxue.identity.institution;
 
 import health.zaoxue.identity.InstitutionDetails;
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.persistence.NameColumns;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A hospital or university that sends people; entered once, corrected when it is renamed. */
 @Entity
@@ -20,14 +21,8 @@ class Institution {
     @Version
     private long version;
 
-    @Column(name = "name_en")
-    private String nameEnglish;
-
-    @Column(name = "name_zh")
-    private @Nullable String nameChinese;
-
-    @Column(name = "name_bo")
-    private @Nullable String nameTibetan;
+    @Embedded
+    private NameColumns name;
 
     @Column(name = "sponsor_region_id")
     private UUID sponsorRegion;
@@ -39,10 +34,8 @@ class Institution {
         correct(name, sponsorRegion);
     }
 
-    final void correct(Translated name, UUID region) {
-        nameEnglish = name.en();
-        nameChinese = name.zh();
-        nameTibetan = name.bo();
+    final void correct(Translated corrected, UUID region) {
+        name = new NameColumns(corrected);
         sponsorRegion = region;
     }
 
@@ -55,6 +48,7 @@ class Institution {
     }
 
     InstitutionDetails details() {
-        return new InstitutionDetails(nameEnglish, nameChinese, nameTibetan, sponsorRegion);
+        Translated known = name.value();
+        return new InstitutionDetails(known.en(), known.zh(), known.bo(), sponsorRegion);
     }
 }

@@ -3,7 +3,8 @@ package health.zaoxue.identity.place;
 import health.zaoxue.identity.PlaceDetails;
 import health.zaoxue.identity.PlaceKind;
 import health.zaoxue.kernel.Translated;
-import jakarta.persistence.Column;
+import health.zaoxue.platform.persistence.NameColumns;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Born when it is first named; its names may be corrected, its kind never. */
 @Entity
@@ -26,14 +26,8 @@ class Place {
     @Enumerated(EnumType.STRING)
     private PlaceKind kind;
 
-    @Column(name = "name_en")
-    private String nameEnglish;
-
-    @Column(name = "name_zh")
-    private @Nullable String nameChinese;
-
-    @Column(name = "name_bo")
-    private @Nullable String nameTibetan;
+    @Embedded
+    private NameColumns name;
 
     protected Place() {}
 
@@ -43,10 +37,8 @@ class Place {
         name(name);
     }
 
-    final void name(Translated name) {
-        nameEnglish = name.en();
-        nameChinese = name.zh();
-        nameTibetan = name.bo();
+    final void name(Translated corrected) {
+        name = new NameColumns(corrected);
     }
 
     UUID id() {
@@ -58,6 +50,7 @@ class Place {
     }
 
     PlaceDetails details() {
-        return new PlaceDetails(kind, nameEnglish, nameChinese, nameTibetan);
+        Translated known = name.value();
+        return new PlaceDetails(kind, known.en(), known.zh(), known.bo());
     }
 }

@@ -1,6 +1,7 @@
 package health.zaoxue.mentorship.technique;
 
 import health.zaoxue.mentorship.TechniqueView;
+import health.zaoxue.platform.persistence.NameColumns;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -21,7 +22,7 @@ class Technique {
     private String specialty;
 
     @Embedded
-    private CatalogueName name;
+    private NameColumns name;
 
     private @Nullable String grade;
     private String equipment;
@@ -41,7 +42,7 @@ class Technique {
 
     final void describe(TechniqueData data) {
         specialty = data.specialty();
-        name = new CatalogueName(data.name());
+        name = new NameColumns(data.name());
         grade = data.grade();
         equipment = data.equipment();
     }

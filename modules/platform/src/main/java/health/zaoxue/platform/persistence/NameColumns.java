@@ -1,13 +1,13 @@
-package health.zaoxue.mentorship.technique;
+package health.zaoxue.platform.persistence;
 
 import health.zaoxue.kernel.Translated;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** The three columns in which the catalogue keeps a name. */
+/** The three columns in which a table keeps a name; replaced whole, never changed. */
 @Embeddable
-class CatalogueName {
+public class NameColumns {
     @Column(name = "name_en", nullable = false)
     private String english;
 
@@ -17,15 +17,16 @@ class CatalogueName {
     @Column(name = "name_bo")
     private @Nullable String tibetan;
 
-    CatalogueName() {}
+    /** For the persistence provider. */
+    protected NameColumns() {}
 
-    CatalogueName(Translated name) {
+    public NameColumns(Translated name) {
         english = name.en();
         chinese = name.zh();
         tibetan = name.bo();
     }
 
-    Translated value() {
+    public Translated value() {
         return new Translated(english, chinese, tibetan);
     }
 }
