@@ -2,18 +2,14 @@ package health.zaoxue.portal.administration.hospitals;
 
 import health.zaoxue.identity.HospitalDetails;
 import health.zaoxue.identity.HospitalGrade;
-import java.io.Serializable;
-import java.util.Objects;
+import health.zaoxue.portal.administration.NamedForm;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about a hospital. */
-public class HospitalForm implements Serializable {
+public class HospitalForm extends NamedForm {
     private static final long serialVersionUID = 1L;
 
-    private @Nullable String nameEnglish;
-    private @Nullable String nameChinese;
-    private @Nullable String nameTibetan;
     private @Nullable UUID prefecture;
     private @Nullable Integer altitude;
     private @Nullable UUID sponsorRegion;
@@ -21,9 +17,7 @@ public class HospitalForm implements Serializable {
 
     static HospitalForm of(HospitalDetails details) {
         HospitalForm form = new HospitalForm();
-        form.nameEnglish = details.nameEnglish();
-        form.nameChinese = details.nameChinese();
-        form.nameTibetan = details.nameTibetan();
+        form.name(details.nameEnglish(), details.nameChinese(), details.nameTibetan());
         form.prefecture = details.prefecture();
         form.altitude = details.altitude();
         form.sponsorRegion = details.sponsorRegion();
@@ -33,37 +27,7 @@ public class HospitalForm implements Serializable {
 
     HospitalDetails details() {
         return new HospitalDetails(
-                Objects.requireNonNullElse(nameEnglish, ""),
-                nameChinese,
-                nameTibetan,
-                prefecture,
-                altitude,
-                sponsorRegion,
-                grade);
-    }
-
-    public @Nullable String getNameEnglish() {
-        return nameEnglish;
-    }
-
-    public void setNameEnglish(@Nullable String typed) {
-        nameEnglish = typed;
-    }
-
-    public @Nullable String getNameChinese() {
-        return nameChinese;
-    }
-
-    public void setNameChinese(@Nullable String typed) {
-        nameChinese = typed;
-    }
-
-    public @Nullable String getNameTibetan() {
-        return nameTibetan;
-    }
-
-    public void setNameTibetan(@Nullable String typed) {
-        nameTibetan = typed;
+                latin(), getNameChinese(), getNameTibetan(), prefecture, altitude, sponsorRegion, grade);
     }
 
     public @Nullable UUID getPrefecture() {

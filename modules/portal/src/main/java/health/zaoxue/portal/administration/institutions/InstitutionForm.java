@@ -3,25 +3,19 @@ package health.zaoxue.portal.administration.institutions;
 import health.zaoxue.identity.InstitutionDetails;
 import health.zaoxue.identity.PlaceDetails;
 import health.zaoxue.identity.PlaceKind;
-import java.io.Serializable;
-import java.util.Objects;
+import health.zaoxue.portal.administration.NamedForm;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about an institution or a place. */
-public class InstitutionForm implements Serializable {
+public class InstitutionForm extends NamedForm {
     private static final long serialVersionUID = 1L;
 
-    private @Nullable String nameEnglish;
-    private @Nullable String nameChinese;
-    private @Nullable String nameTibetan;
     private @Nullable UUID sponsorRegion;
 
     static InstitutionForm of(InstitutionDetails details) {
         InstitutionForm form = new InstitutionForm();
-        form.nameEnglish = details.nameEnglish();
-        form.nameChinese = details.nameChinese();
-        form.nameTibetan = details.nameTibetan();
+        form.name(details.nameEnglish(), details.nameChinese(), details.nameTibetan());
         form.sponsorRegion = details.sponsorRegion();
         return form;
     }
@@ -31,36 +25,11 @@ public class InstitutionForm implements Serializable {
     }
 
     InstitutionDetails details() {
-        return new InstitutionDetails(
-                Objects.requireNonNullElse(nameEnglish, ""), nameChinese, nameTibetan, sponsorRegion);
+        return new InstitutionDetails(latin(), getNameChinese(), getNameTibetan(), sponsorRegion);
     }
 
     PlaceDetails placeOf(PlaceKind kind) {
-        return new PlaceDetails(kind, Objects.requireNonNullElse(nameEnglish, ""), nameChinese, nameTibetan);
-    }
-
-    public @Nullable String getNameEnglish() {
-        return nameEnglish;
-    }
-
-    public void setNameEnglish(@Nullable String typed) {
-        nameEnglish = typed;
-    }
-
-    public @Nullable String getNameChinese() {
-        return nameChinese;
-    }
-
-    public void setNameChinese(@Nullable String typed) {
-        nameChinese = typed;
-    }
-
-    public @Nullable String getNameTibetan() {
-        return nameTibetan;
-    }
-
-    public void setNameTibetan(@Nullable String typed) {
-        nameTibetan = typed;
+        return new PlaceDetails(kind, latin(), getNameChinese(), getNameTibetan());
     }
 
     public @Nullable UUID getSponsorRegion() {

@@ -2,18 +2,14 @@ package health.zaoxue.portal.administration.people;
 
 import health.zaoxue.identity.EmployerKind;
 import health.zaoxue.identity.PersonDetails;
-import java.io.Serializable;
-import java.util.Objects;
+import health.zaoxue.portal.administration.NamedForm;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about a person. */
-public class PersonForm implements Serializable {
+public class PersonForm extends NamedForm {
     private static final long serialVersionUID = 1L;
 
-    private @Nullable String nameLatin;
-    private @Nullable String nameChinese;
-    private @Nullable String nameTibetan;
     private @Nullable String staffNumber;
     private EmployerKind employerKind = EmployerKind.HOSPITAL;
     private @Nullable UUID employer;
@@ -23,9 +19,7 @@ public class PersonForm implements Serializable {
 
     static PersonForm of(PersonDetails details) {
         PersonForm form = new PersonForm();
-        form.nameLatin = details.nameLatin();
-        form.nameChinese = details.nameChinese();
-        form.nameTibetan = details.nameTibetan();
+        form.name(details.nameLatin(), details.nameChinese(), details.nameTibetan());
         form.staffNumber = details.staffNumber();
         form.employerKind = details.employerKind();
         form.employer = details.employer();
@@ -37,9 +31,9 @@ public class PersonForm implements Serializable {
 
     PersonDetails details() {
         return new PersonDetails(
-                Objects.requireNonNullElse(nameLatin, ""),
-                nameChinese,
-                nameTibetan,
+                latin(),
+                getNameChinese(),
+                getNameTibetan(),
                 staffNumber,
                 employerKind,
                 employer,
@@ -57,30 +51,6 @@ public class PersonForm implements Serializable {
     /** Another hospital: the department was one of the former. */
     void forgetDepartment() {
         department = null;
-    }
-
-    public @Nullable String getNameLatin() {
-        return nameLatin;
-    }
-
-    public void setNameLatin(@Nullable String typed) {
-        nameLatin = typed;
-    }
-
-    public @Nullable String getNameChinese() {
-        return nameChinese;
-    }
-
-    public void setNameChinese(@Nullable String typed) {
-        nameChinese = typed;
-    }
-
-    public @Nullable String getNameTibetan() {
-        return nameTibetan;
-    }
-
-    public void setNameTibetan(@Nullable String typed) {
-        nameTibetan = typed;
     }
 
     public @Nullable String getStaffNumber() {

@@ -1,0 +1,50 @@
+package health.zaoxue.portal.administration;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed about something with a name in three scripts. */
+public abstract class NamedForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable String nameLatin;
+    private @Nullable String nameChinese;
+    private @Nullable String nameTibetan;
+
+    /** The name as it is on record. */
+    protected void name(String latin, @Nullable String chinese, @Nullable String tibetan) {
+        nameLatin = latin;
+        nameChinese = chinese;
+        nameTibetan = tibetan;
+    }
+
+    /** The typed name in Latin letters, empty where nothing was typed. */
+    protected String latin() {
+        return Objects.requireNonNullElse(nameLatin, "");
+    }
+
+    public @Nullable String getNameLatin() {
+        return nameLatin;
+    }
+
+    public void setNameLatin(@Nullable String typed) {
+        nameLatin = typed;
+    }
+
+    public @Nullable String getNameChinese() {
+        return nameChinese;
+    }
+
+    public void setNameChinese(@Nullable String typed) {
+        nameChinese = typed;
+    }
+
+    public @Nullable String getNameTibetan() {
+        return nameTibetan;
+    }
+
+    public void setNameTibetan(@Nullable String typed) {
+        nameTibetan = typed;
+    }
+}
