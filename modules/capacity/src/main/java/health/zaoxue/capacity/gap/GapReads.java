@@ -7,6 +7,7 @@ import health.zaoxue.capacity.GapState;
 import health.zaoxue.capacity.GapStep;
 import health.zaoxue.capacity.GapView;
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.persistence.Ids;
 import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -38,12 +39,8 @@ class GapReads {
     }
 
     List<GapView> withIds(Collection<UUID> ids) {
-        String list =
-                String.join(",", ids.stream().distinct().map(UUID::toString).toList());
-        return views(database.createNativeQuery(
-                        VIEW
-                                + " where g.id in (select cast(u as uuid) from unnest(string_to_array(?1, ',')) u) order by g.number, g.id")
-                .setParameter(1, list));
+        return views(database.createNativeQuery(VIEW + " where " + Ids.among("g.id", 1) + " order by g.number, g.id")
+                .setParameter(1, Ids.list(ids)));
     }
 
     List<GapView> openAt(UUID hospital) {

@@ -6,6 +6,8 @@ import health.zaoxue.mentorship.CaseRole;
 import health.zaoxue.mentorship.EntryState;
 import health.zaoxue.mentorship.Stage;
 import health.zaoxue.mentorship.WaitingCase;
+import health.zaoxue.platform.persistence.Ids;
+import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -84,16 +86,16 @@ class SignOffQueue {
         if (entries.isEmpty()) {
             return List.of();
         }
-        return database.createQuery(
-                        "select s.person, s.technique, s.role, count(s) from SignedCaseRow s where s.person in :people"
-                                + " group by s.person, s.technique, s.role",
-                        Object[].class)
-                .setParameter(
-                        "people",
-                        entries.stream().map(CaseEntry::apprentice).distinct().toList())
-                .getResultStream()
-                .map(row -> new Counted((UUID) row[0], (UUID) row[1], (CaseRole) row[2], ((Number) row[3]).intValue()))
-                .toList();
+        return Row.all(
+                database.createNativeQuery(
+                                "select apprentice_id, technique_id, role, count(*) from mentorship.signed_case where "
+                                        + Ids.among("apprentice_id", 1) + " group by apprentice_id, technique_id, role")
+                        .setParameter(
+                                1,
+                                Ids.list(entries.stream()
+                                        .map(CaseEntry::apprentice)
+                                        .toList())),
+                row -> new Counted(row.id(), row.id(), row.constant(CaseRole.class), row.number()));
     }
 
     private record Counted(UUID person, UUID technique, CaseRole role, int number) {

@@ -1,7 +1,13 @@
 package health.zaoxue.mentorship.ladder;
 
+import health.zaoxue.mentorship.CaseOutcome;
+import health.zaoxue.mentorship.CaseRole;
 import health.zaoxue.mentorship.CertificationScope;
+import health.zaoxue.mentorship.Complexity;
+import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.SignedCase;
+import health.zaoxue.platform.persistence.Ids;
+import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,13 +27,27 @@ class LadderFacts {
         if (people.isEmpty()) {
             return List.of();
         }
-        return database.createQuery(
-                        "select s from SignedCaseRow s where s.person in :people order by s.day, s.id",
-                        SignedCaseRow.class)
-                .setParameter("people", people)
-                .getResultStream()
-                .map(SignedCaseRow::value)
-                .toList();
+        return Row.all(
+                database.createNativeQuery(
+                                "select id, apprentice_id, technique_id, case_date, role, complexity, outcome,"
+                                        + " entrustment, mentor_id, open_complication from mentorship.signed_case where "
+                                        + Ids.among("apprentice_id", 1) + " order by case_date, id")
+                        .setParameter(1, Ids.list(people)),
+                LadderFacts::signedCase);
+    }
+
+    private static SignedCase signedCase(Row row) {
+        return new SignedCase(
+                row.id(),
+                row.id(),
+                row.id(),
+                row.day(),
+                row.constant(CaseRole.class),
+                row.constant(Complexity.class),
+                row.constant(CaseOutcome.class),
+                Entrustment.values()[row.number() - 1],
+                row.id(),
+                row.truth());
     }
 
     List<HeldCertification> certificationsOf(Collection<UUID> people) {
@@ -53,10 +73,11 @@ class LadderFacts {
     }
 
     List<UUID> peopleWithCasesAt(UUID hospital) {
-        return database.createQuery(
-                        "select distinct s.person from SignedCaseRow s where s.hospital = :hospital", UUID.class)
-                .setParameter("hospital", hospital)
-                .getResultList();
+        return Row.all(
+                database.createNativeQuery(
+                                "select distinct apprentice_id from mentorship.signed_case where hospital_id = ?1")
+                        .setParameter(1, hospital),
+                Row::id);
     }
 
     private static HeldCertification held(@Nullable Object[] columns) {
