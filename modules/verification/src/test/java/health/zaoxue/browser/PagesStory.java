@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The office pages that people reach, in three languages at two widths: whole, readable for everybody, without a trace of code. */
+/** Every page that people reach, in three languages at two widths: whole, readable for everybody, without a trace of code. */
 @WithProduct
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -33,6 +33,7 @@ class PagesStory {
             strings = {
                 "physician",
                 "mentor",
+                "nurse",
                 "engineer",
                 "department-head",
                 "hospital-head",
@@ -47,7 +48,7 @@ class PagesStory {
         List<String> findings = new ArrayList<>();
 
         try (Visitor visitor = product.signedIn(userName, Screen.DESKTOP)) {
-            List<String> addresses = new Rounds(visitor, seen).addresses();
+            List<String> addresses = new Rounds(visitor, seen).addresses(() -> furtherFor(userName, visitor));
             assertThat(addresses).isNotEmpty();
             for (PageLook look : PageLook.values()) {
                 visitor.open(addresses.get(0));
@@ -73,5 +74,27 @@ class PagesStory {
         }
 
         assertThat(findings).isEmpty();
+    }
+
+    @Order(3)
+    @Test
+    void no_page_was_left_out() throws IOException {
+        Set<String> pages = new TreeSet<>(Routes.pages());
+        pages.removeAll(Set.of("/index.xhtml", "/signed-out.xhtml", "/no-portal.xhtml"));
+
+        seen.forEach(address -> pages.remove(address.replaceAll("[?].*", "")));
+
+        assertThat(pages).isEmpty();
+    }
+
+    /** Addresses that no link shows: what a scan and a report that was sent lead to. */
+    private List<String> furtherFor(String userName, Visitor visitor) {
+        if (!userName.equals("nurse")) {
+            return List.of();
+        }
+        visitor.open("/nurse/reports/index.xhtml");
+        String report = visitor.page().locator("a.zx-rep").first().getAttribute("href");
+        String tag = new Devices(product).tagOfSerial("IV-20418");
+        return List.of("/nurse/report.xhtml?tag=" + tag, report.replace("/reports/one.xhtml", "/saved.xhtml"));
     }
 }

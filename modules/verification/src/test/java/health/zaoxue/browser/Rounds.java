@@ -1,16 +1,18 @@
 package health.zaoxue.browser;
 
-import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The addresses at which somebody finds pages: those that open by themselves, and one example of each page that a link leads to.
- * A page that others have looked at already is left to them, but everybody's own first page is looked at.
+ * Everybody walks through all of their pages, since the same page can lead different people to different places; a page that
+ * others have looked at already is left to them, but everybody's own first page is looked at.
  */
 final class Rounds {
     private static final String LINKS =
@@ -27,28 +29,33 @@ final class Rounds {
         this.home = visitor.page().url().replaceAll("^https?://[^/]+", "").replaceAll("[^/]*$", "");
     }
 
-    List<String> addresses() throws IOException {
+    /**
+     * What there is to look at.
+     *
+     * @param further addresses that no link shows, asked for when the round begins
+     */
+    List<String> addresses(Supplier<List<String>> further) throws IOException {
         Deque<String> ahead = new ArrayDeque<>();
         seen.remove(home + "index.xhtml");
         ahead.add(home + "index.xhtml");
+        ahead.addAll(further.get());
         Routes.pages().stream().filter(page -> page.startsWith(home)).forEach(ahead::add);
+        Set<String> walked = new HashSet<>();
         List<String> found = new ArrayList<>();
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
-            if (isNew(address)) {
-                Response answer = visitor.open(address);
-                if (answer.status() == 200) {
-                    seen.add(pageOf(address));
+            if (address.startsWith(home) && walked.add(pageOf(address)) && opens(address)) {
+                ahead.addAll(links());
+                if (seen.add(pageOf(address))) {
                     found.add(address);
-                    ahead.addAll(links());
                 }
             }
         }
-        return found.stream().distinct().toList();
+        return found;
     }
 
-    private boolean isNew(String address) {
-        return address.startsWith(home) && !seen.contains(pageOf(address));
+    private boolean opens(String address) {
+        return visitor.open(address).status() == 200;
     }
 
     @SuppressWarnings("unchecked")
