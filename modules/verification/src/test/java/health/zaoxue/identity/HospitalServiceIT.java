@@ -13,6 +13,7 @@ import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
+import health.zaoxue.testing.Attempt;
 import health.zaoxue.testing.OwnerDatabase;
 import health.zaoxue.testing.Population;
 import jakarta.inject.Inject;
@@ -50,6 +51,21 @@ class HospitalServiceIT {
 
         assertThat(second.reasons())
                 .containsExactly(Refusal.at("nameEnglish", "identity.name.taken", first.nameEnglish()));
+    }
+
+    @Test
+    @Tag("R-IDN-01")
+    void of_two_who_enter_the_same_hospital_at_once_the_second_is_told_next_to_the_name() {
+        HospitalDetails same = details(name("Twice"), 3650);
+
+        List<Outcome<UUID>> outcomes =
+                Attempt.answers(acting.together(8, i -> () -> hospitals.enter(same), i -> systemAdmin()));
+
+        assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.isDone())
+                .flatExtracting(Outcome::reasons)
+                .containsOnly(Refusal.at("nameEnglish", "identity.name.taken", same.nameEnglish()));
     }
 
     @ParameterizedTest

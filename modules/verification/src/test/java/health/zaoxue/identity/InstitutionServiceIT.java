@@ -1,5 +1,6 @@
 package health.zaoxue.identity;
 
+import static health.zaoxue.testing.Population.name;
 import static health.zaoxue.testing.Population.systemAdmin;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,22 @@ class InstitutionServiceIT {
                 acting.as(systemAdmin(), () -> institutions.enter(new InstitutionDetails(name, null, null, region)));
 
         assertThat(second.reasons()).containsExactly(Refusal.at("nameEnglish", "identity.name.taken", name));
+    }
+
+    @Test
+    @Tag("R-IDN-01")
+    void of_those_who_enter_the_same_institution_at_once_one_succeeds_and_the_others_are_told() {
+        InstitutionDetails same =
+                new InstitutionDetails(name("Twice"), null, null, population.place(PlaceKind.SPONSOR_REGION));
+
+        List<Outcome<UUID>> outcomes =
+                Attempt.answers(acting.together(8, i -> () -> institutions.enter(same), i -> systemAdmin()));
+
+        assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.isDone())
+                .flatExtracting(Outcome::reasons)
+                .containsOnly(Refusal.at("nameEnglish", "identity.name.taken", same.nameEnglish()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
+import health.zaoxue.testing.Attempt;
 import health.zaoxue.testing.OwnerDatabase;
 import health.zaoxue.testing.Population;
 import jakarta.inject.Inject;
@@ -93,6 +94,21 @@ class PersonServiceIT {
                 .containsExactly(Refusal.at("staffNumber", "identity.staff.number.taken", number));
         assertThat(register(numbered("N 1")).reasons())
                 .containsExactly(Refusal.at("staffNumber", "identity.staff.number.form"));
+    }
+
+    @Test
+    @Tag("R-IDN-06")
+    void of_those_who_register_the_same_staff_number_at_once_one_succeeds_and_the_others_are_told() {
+        String number = "P-" + some.toUpperCase();
+
+        List<Outcome<UUID>> outcomes =
+                Attempt.answers(acting.together(8, i -> () -> people.register(numbered(number)), i -> systemAdmin()));
+
+        assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.isDone())
+                .flatExtracting(Outcome::reasons)
+                .containsOnly(Refusal.at("staffNumber", "identity.staff.number.taken", number));
     }
 
     @Test

@@ -2,6 +2,7 @@ package health.zaoxue.identity.account;
 
 import health.zaoxue.identity.AccountService;
 import health.zaoxue.identity.AccountView;
+import health.zaoxue.identity.naming.Turn;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
@@ -66,6 +67,7 @@ class Accounts implements AccountService {
     @Permitted(Role.SECURITY_ADMIN)
     public Outcome<AccountView> linkTo(UUID person, String subject, String userName) {
         lockPerson(person);
+        Turn.take(database, subject);
         Optional<Account> present = Optional.ofNullable(database.find(Account.class, person));
         if (present.isPresent()) {
             return Outcome.refused(Refusal.at(

@@ -1,6 +1,7 @@
 package health.zaoxue.identity.account;
 
 import health.zaoxue.identity.CallerService;
+import health.zaoxue.identity.naming.Turn;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.Permitted;
@@ -59,9 +60,7 @@ class Callers implements CallerService {
 
     /** R-IDN-12: an administrator without a link is entered as a person of the commission, once, under a name to be corrected. */
     private void enterAdministrator(String subject, Set<Role> roles) {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
-                .setParameter(1, subject)
-                .getResultList();
+        Turn.take(database, subject);
         if (postOf(subject).isPresent()) {
             return;
         }

@@ -25,7 +25,7 @@ public final class UniqueNames {
     }
 
     /**
-     * Refuses a name that is missing, too long or taken.
+     * Refuses a name that is missing, too long or taken, also by who enters the same one at this moment.
      *
      * @param itself whose own present name does not count, null for a newcomer
      * @return the name, to be used once nothing is refused
@@ -42,6 +42,7 @@ public final class UniqueNames {
     }
 
     private List<Translated> likeNames(Translated wanted, @Nullable UUID itself) {
+        Turn.take(database, rows);
         return Row.all(
                 database.createNativeQuery("select name_en, name_zh, name_bo from " + rows
                                 + " named where id <> ?1 and (lower(name_en) = ?2 or name_zh = ?3 or name_bo = ?4)")

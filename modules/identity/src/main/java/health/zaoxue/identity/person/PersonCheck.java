@@ -2,6 +2,7 @@ package health.zaoxue.identity.person;
 
 import health.zaoxue.identity.EmployerKind;
 import health.zaoxue.identity.PersonDetails;
+import health.zaoxue.identity.naming.Turn;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.platform.input.TypedFields;
 import health.zaoxue.platform.persistence.Row;
@@ -42,6 +43,7 @@ class PersonCheck {
             return null;
         }
         String staffNumber = text.toUpperCase(Locale.ROOT);
+        Turn.take(database, "identity.staff_member.staff_number");
         if (!staffNumber.matches("[A-Z0-9-]{2,30}")) {
             typed.refuse("staffNumber", "identity.staff.number.form");
         } else if (holders(staffNumber).anyMatch(holder -> !holder.equals(itself))) {
