@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Story 2: a nurse reports an equipment problem from a phone, and hears what became of it. */
 @WithProduct
@@ -50,6 +51,34 @@ class NurseStory {
             confirm(nurse, report);
 
             assertThat(nurse.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"physician", "mentor"})
+    void whoever_works_with_devices_reports_what_is_wrong_and_finds_the_way_back(String userName) {
+        try (Visitor visitor = product.signedIn(userName, Screen.PHONE)) {
+            visitor.open("/d/" + devices.tagOfSerial("IV-20418"));
+            String report = reports.report(visitor.page(), null);
+
+            visitor.open("/nurse/reports/one.xhtml?id=" + report);
+            assertThat(visitor.barriers()).isEmpty();
+            visitor.open("/nurse/me.xhtml");
+            visitor.page().click("a[href='/home']");
+            visitor.page().waitForURL(url -> !url.contains("/nurse/"));
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "official", "system-admin"})
+    void whoever_does_not_work_with_devices_is_told_whom_to_tell(String userName) {
+        try (Visitor visitor = product.signedIn(userName, Screen.PHONE)) {
+            assertThat(visitor.open("/d/" + devices.tagOfSerial("IV-20418")).status())
+                    .isEqualTo(200);
+
+            assertThat(visitor.page().locator("h1").innerText()).isEqualTo("A device’s code");
+            assertThat(visitor.barriers()).isEmpty();
         }
     }
 

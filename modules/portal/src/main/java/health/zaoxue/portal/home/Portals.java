@@ -42,6 +42,11 @@ public class Portals {
         return getMine().size() > 1;
     }
 
+    /** Whether the portal that is being looked at is one of their own; whoever reports a problem is a guest in the nurses'. */
+    public boolean isOwnHere() {
+        return here().filter(getMine()::contains).isPresent();
+    }
+
     /** Whether this page's address starts so. */
     public boolean at(String start) {
         return request.getServletPath().startsWith(start);
