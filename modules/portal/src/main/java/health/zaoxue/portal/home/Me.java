@@ -1,8 +1,13 @@
 package health.zaoxue.portal.home;
 
+import health.zaoxue.identity.PersonService;
+import health.zaoxue.identity.PersonView;
+import health.zaoxue.kernel.Language;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.kernel.Translated;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.CallerContext;
+import health.zaoxue.portal.language.LanguageChoice;
 import health.zaoxue.portal.page.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,7 +17,9 @@ import java.security.Principal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever is signed in, as the masthead shows them. */
 @Named("me")
@@ -25,20 +32,38 @@ public class Me {
     private CallerContext callers;
 
     @Inject
+    private PersonService people;
+
+    @Inject
     private Words words;
+
+    @Inject
+    private LanguageChoice language;
+
+    private @Nullable Optional<Translated> recorded;
 
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
     }
 
+    /** As the programme has it on record, in the reader's language; of a stranger what Keycloak says. */
     public String getName() {
         Principal principal = request.getUserPrincipal();
-        return callers.known().map(Caller::name).orElse(principal == null ? "" : principal.getName());
+        return recorded().map(language::of).orElse(principal == null ? "" : principal.getName());
+    }
+
+    /** The language of the name where it is not the page's; else null. */
+    public @Nullable String getNameTag() {
+        return language.tagOf(recorded().orElse(null));
     }
 
     /** The first letters of the first two words of the name; of a name in Chinese the last two characters. */
     public String getInitials() {
-        String name = getName().strip();
+        String name = recorded()
+                .filter(known -> language.current() != Language.CHINESE)
+                .map(Translated::en)
+                .orElse(getName())
+                .strip();
         if (name.codePoints().anyMatch(Character::isIdeographic)) {
             return name.substring(Math.max(0, name.length() - 2));
         }
@@ -56,8 +81,23 @@ public class Me {
                 .flatMap(caller -> caller.roles().stream())
                 .filter(role -> here.isEmpty() || here.get().roles().contains(role))
                 .min(Comparator.naturalOrder())
+                .or(() -> callers.known().stream()
+                        .flatMap(caller -> caller.roles().stream())
+                        .min(Comparator.naturalOrder()))
                 .map(words::of)
                 .orElse("");
+    }
+
+    /** Asked for only where a name is shown, so that the pages that tell of a failure need no database. */
+    private Optional<Translated> recorded() {
+        if (recorded == null) {
+            recorded = callers.known()
+                    .map(Caller::person)
+                    .flatMap(id -> people.people(Set.of(id)).values().stream()
+                            .findFirst()
+                            .map(PersonView::name));
+        }
+        return recorded;
     }
 
     /** Whether the person has this role, for entries that only some see. */

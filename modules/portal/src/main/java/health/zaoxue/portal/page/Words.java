@@ -42,6 +42,13 @@ public class Words {
         return Texts.find("words-" + module(type), key, locale()).orElse("???" + key + "???");
     }
 
+    /** A person's title: where it is one that the programme knows, in the reader's language; else as it was typed. */
+    public String title(@Nullable String typed) {
+        String text = typed == null ? "" : typed.strip();
+        String key = "title." + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return Texts.find("words-identity", key, locale()).orElse(text);
+    }
+
     /** The sentence of a refusal: key {@code refusal.<code>} in the bundle of the module that refuses. */
     public String say(Refusal refusal) {
         String key = "refusal." + refusal.code();

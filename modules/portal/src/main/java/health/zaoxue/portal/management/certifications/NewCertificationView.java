@@ -14,11 +14,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -47,8 +45,8 @@ public class NewCertificationView implements Serializable {
     private @Nullable PersonView candidate;
     private @Nullable TechniqueView what;
     private CertificationScope which = CertificationScope.INDEPENDENT;
-    private @Nullable String validFrom;
-    private @Nullable String validUntil;
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validUntil;
     private List<Evidence> evidence = List.of();
 
     @PostConstruct
@@ -59,38 +57,29 @@ public class NewCertificationView implements Serializable {
         what = technique;
         which = "TRAINER".equals(address.text("scope")) ? CertificationScope.TRAINER : CertificationScope.INDEPENDENT;
         evidence = service.evidenceFor(person.id(), technique.id());
-        validFrom = names.today().toString();
-        validUntil = names.today().plusYears(USUAL_YEARS).toString();
+        validFrom = names.today();
+        validUntil = names.today().plusYears(USUAL_YEARS);
     }
 
     /** Grants it. */
     public @Nullable String grant() {
-        Optional<LocalDate> from = day("validFrom", validFrom);
-        Optional<LocalDate> until = day("validUntil", validUntil);
-        if (from.isEmpty() || until.isEmpty()) {
+        LocalDate from = validFrom;
+        LocalDate until = validUntil;
+        if (from == null || until == null) {
+            answers.refuse(Refusal.at(from == null ? "validFrom" : "validUntil", "case.date.unreadable"));
             return null;
         }
         CertificationRequest request = new CertificationRequest(
                 Objects.requireNonNull(candidate).id(),
                 Objects.requireNonNull(what).id(),
                 which,
-                from.get(),
-                until.get());
+                from,
+                until);
         if (!answers.accepted(service.grant(request))) {
             return null;
         }
         answers.doneThenRedirect(texts.get("management", "certifications.granted"));
         return "/management/certifications/index?faces-redirect=true";
-    }
-
-    private Optional<LocalDate> day(String field, @Nullable String typed) {
-        try {
-            return Optional.of(
-                    LocalDate.parse(Objects.requireNonNullElse(typed, "").strip()));
-        } catch (DateTimeException notADay) {
-            answers.refuse(Refusal.at(field, "case.date.unreadable"));
-            return Optional.empty();
-        }
     }
 
     public @Nullable PersonView getCandidate() {
@@ -109,19 +98,19 @@ public class NewCertificationView implements Serializable {
         return evidence;
     }
 
-    public @Nullable String getValidFrom() {
+    public @Nullable LocalDate getValidFrom() {
         return validFrom;
     }
 
-    public void setValidFrom(@Nullable String validFrom) {
+    public void setValidFrom(@Nullable LocalDate validFrom) {
         this.validFrom = validFrom;
     }
 
-    public @Nullable String getValidUntil() {
+    public @Nullable LocalDate getValidUntil() {
         return validUntil;
     }
 
-    public void setValidUntil(@Nullable String validUntil) {
+    public void setValidUntil(@Nullable LocalDate validUntil) {
         this.validUntil = validUntil;
     }
 }

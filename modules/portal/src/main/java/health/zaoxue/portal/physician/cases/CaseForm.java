@@ -6,7 +6,6 @@ import health.zaoxue.mentorship.CaseOutcome;
 import health.zaoxue.mentorship.CaseRole;
 import health.zaoxue.mentorship.Complexity;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ public class CaseForm implements Serializable {
 
     private @Nullable String technique;
     private CaseRole role = CaseRole.ASSISTED;
-    private @Nullable String day;
+    private @Nullable LocalDate day;
     private Complexity complexity = Complexity.AVERAGE;
     private CaseOutcome outcome = CaseOutcome.AS_PLANNED;
     private @Nullable String mentor;
@@ -31,7 +30,7 @@ public class CaseForm implements Serializable {
     static CaseForm today(LocalDate today, Optional<CaseDetails> latest) {
         CaseForm form = new CaseForm();
         latest.ifPresent(form::begin);
-        form.day = today.toString();
+        form.day = today;
         return form;
     }
 
@@ -39,7 +38,7 @@ public class CaseForm implements Serializable {
     static CaseForm of(CaseDetails details) {
         CaseForm form = new CaseForm();
         form.begin(details);
-        form.day = details.day().toString();
+        form.day = details.day();
         form.complexity = details.complexity();
         form.outcome = details.outcome();
         form.learnt = details.learnt();
@@ -52,7 +51,7 @@ public class CaseForm implements Serializable {
         if (technique == null) {
             reasons.add(Refusal.at("technique", "choice.missing"));
         }
-        if (readDay().isEmpty()) {
+        if (day == null) {
             reasons.add(Refusal.at("day", "case.date.unreadable"));
         }
         return reasons;
@@ -62,7 +61,7 @@ public class CaseForm implements Serializable {
         return new CaseDetails(
                 UUID.fromString(Objects.requireNonNull(technique)),
                 role,
-                readDay().orElseThrow(),
+                Objects.requireNonNull(day),
                 complexity,
                 outcome,
                 mentor == null ? null : UUID.fromString(mentor),
@@ -73,14 +72,6 @@ public class CaseForm implements Serializable {
         technique = details.technique().toString();
         role = details.role();
         mentor = details.mentor() == null ? null : details.mentor().toString();
-    }
-
-    private Optional<LocalDate> readDay() {
-        try {
-            return Optional.ofNullable(day).map(String::strip).map(LocalDate::parse);
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 
     void askFirst(List<CaseChoices.Choice> techniques, List<CaseChoices.Choice> mentors) {
@@ -108,11 +99,11 @@ public class CaseForm implements Serializable {
         this.role = role;
     }
 
-    public @Nullable String getDay() {
+    public @Nullable LocalDate getDay() {
         return day;
     }
 
-    public void setDay(@Nullable String day) {
+    public void setDay(@Nullable LocalDate day) {
         this.day = day;
     }
 
