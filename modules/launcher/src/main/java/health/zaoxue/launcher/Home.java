@@ -49,6 +49,11 @@ record Home(Path folder) {
         return folder.resolve("payara");
     }
 
+    /** Where the application writes down how far its trail goes. */
+    Path trail() {
+        return folder.resolve("trail");
+    }
+
     Path log(String part) {
         return folder.resolve("log").resolve(part + ".log");
     }
@@ -68,7 +73,7 @@ record Home(Path folder) {
 
     /** Forgets all data and secrets; the unpacked servers and the logs stay. */
     void startOver() {
-        List.of(postgres().resolve("data"), state(), payara()).forEach(Folders::delete);
+        List.of(postgres().resolve("data"), state(), payara(), trail()).forEach(Folders::delete);
         at(folder);
     }
 }

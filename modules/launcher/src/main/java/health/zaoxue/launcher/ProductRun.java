@@ -92,7 +92,8 @@ public final class ProductRun implements AutoCloseable {
         JavaServer server = servers.add(
                 Servers.Part.APPLICATION,
                 program.start(
-                        ports.free().released(ports.application()), settings.ofApplication(postgres.application())));
+                        ports.free().released(ports.application()),
+                        settings.ofApplication(postgres.application(), home.trail())));
         new Readiness(progress).await(server, ApplicationProgram.expectation(settings));
         progress.say("Application answers at %s/".formatted(settings.publicUrl()));
         return server;

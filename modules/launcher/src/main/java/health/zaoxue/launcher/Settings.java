@@ -1,5 +1,6 @@
 package health.zaoxue.launcher;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ record Settings(String publicUrl, String issuer, Secrets secrets) {
     }
 
     /** What the application reads through MicroProfile Config. */
-    Map<String, String> ofApplication(Database database) {
+    Map<String, String> ofApplication(Database database, Path trail) {
         Map<String, String> settings = new HashMap<>(ofRealm());
         settings.putAll(Map.of(
                 "ZAOXUE_DATABASE_URL",
@@ -41,6 +42,8 @@ record Settings(String publicUrl, String issuer, Secrets secrets) {
                 ACCOUNTS,
                 "ZAOXUE_SESSION_KEY",
                 secrets.key(Secrets.Name.SESSION_KEY),
+                "ZAOXUE_TRAIL_FOLDER",
+                trail.toString(),
                 "ZAOXUE_DEMONSTRATION",
                 "true"));
         return Map.copyOf(settings);

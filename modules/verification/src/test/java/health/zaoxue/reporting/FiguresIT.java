@@ -159,8 +159,8 @@ class FiguresIT {
                 .size();
 
         assertThat(many).isEqualTo(few).isLessThan(25);
-        assertThat(list).isEqualTo(2);
-        assertThat(lineage).isEqualTo(1);
+        assertThat(list).as("who asks, the rows, their sum").isEqualTo(3);
+        assertThat(lineage).as("who asks, the people").isEqualTo(2);
     }
 
     @Test

@@ -62,6 +62,9 @@ public class ApplicationUnderTest {
                         entry("zaoxue.oidc.client.secret", "not-used-here"),
                         entry("zaoxue.accounts.client.id", "zaoxue-accounts"),
                         entry("zaoxue.accounts.client.secret", "not-used-here"),
+                        entry(
+                                "zaoxue.trail.folder",
+                                FOLDER.resolve("trail").toAbsolutePath().toString()),
                         entry("zaoxue.session.key", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="))
                 .entrySet()
                 .stream()

@@ -62,7 +62,7 @@ class PersonRegister implements PersonService {
     }
 
     @Override
-    @Permitted({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
+    @Permitted({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN})
     public Page<PersonRow> list(Listing listing) {
         return people.list(listing);
     }

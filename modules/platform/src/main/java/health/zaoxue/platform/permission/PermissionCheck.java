@@ -3,6 +3,7 @@ package health.zaoxue.platform.permission;
 import health.zaoxue.kernel.NotPermitted;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
+import health.zaoxue.platform.boundary.CurrentAct;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -21,13 +22,21 @@ class PermissionCheck implements Serializable {
     @Inject
     private CallerContext callers;
 
+    @Inject
+    private CurrentAct act;
+
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         Permitted statement = call.getMethod().getAnnotation(Permitted.class);
         if (statement == null || !allows(statement)) {
             throw new NotPermitted(call.getMethod().toString());
         }
-        return call.proceed();
+        act.enter(call.getMethod());
+        try {
+            return call.proceed();
+        } finally {
+            act.leave();
+        }
     }
 
     private boolean allows(Permitted statement) {

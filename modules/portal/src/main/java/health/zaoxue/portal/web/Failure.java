@@ -29,6 +29,11 @@ public record Failure(int status, String id) {
         return new Failure(status, newId());
     }
 
+    /** The same under the id by which logs and the trail know the request. */
+    public Failure known(String correlation) {
+        return correlation.isEmpty() ? this : new Failure(status, correlation);
+    }
+
     static String newId() {
         return UUID.randomUUID().toString().substring(0, 13);
     }

@@ -1,5 +1,7 @@
 package health.zaoxue.portal.web;
 
+import health.zaoxue.platform.CallOrigin;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -16,13 +18,16 @@ public class FailureFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(FailureFilter.class.getName());
 
+    @Inject
+    private transient CallOrigin origin;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException | Error thrown) {
-            Failure failure = Failure.of(thrown);
+            Failure failure = Failure.of(thrown).known(origin.correlation());
             LOG.log(
                     failure.isOurs() ? Level.SEVERE : Level.INFO,
                     failure.isOurs() ? thrown : null,

@@ -4,8 +4,9 @@ import health.zaoxue.capacity.GapState;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Translated;
-import health.zaoxue.portal.commission.scorecard.CsvText.Cell;
 import health.zaoxue.portal.language.LanguageChoice;
+import health.zaoxue.portal.page.CsvText;
+import health.zaoxue.portal.page.CsvText.Cell;
 import health.zaoxue.portal.page.Formats;
 import health.zaoxue.portal.page.Texts;
 import health.zaoxue.portal.page.Words;
@@ -61,13 +62,14 @@ class FactWriter {
 
     void send(Indicator indicator, Scope scope, Listing listing) {
         List<FactColumn> columns = scorecards.columns(indicator);
-        CsvText csv = new CsvText();
+        StringBuilder text = new StringBuilder();
+        CsvText csv = new CsvText(text);
         csv.add(columns.stream()
                 .map(column -> Cell.of(texts.get("commission", "facts." + column.name())))
                 .toList());
         long rows = scorecards.eachFact(indicator, scope, listing, row -> csv.add(line(row, columns)));
         String name = Asked.nameOf(indicator) + "-" + rows + ".csv";
-        Faces.sendFile(csv.text().getBytes(StandardCharsets.UTF_8), name, true);
+        Faces.sendFile(text.toString().getBytes(StandardCharsets.UTF_8), name, true);
     }
 
     private List<Cell> line(FactRow row, List<FactColumn> columns) {

@@ -1,7 +1,8 @@
 package health.zaoxue.portal.commission.scorecard;
 
-import health.zaoxue.portal.commission.scorecard.CsvText.Cell;
 import health.zaoxue.portal.language.LanguageChoice;
+import health.zaoxue.portal.page.CsvText;
+import health.zaoxue.portal.page.CsvText.Cell;
 import health.zaoxue.portal.page.Texts;
 import health.zaoxue.reporting.Figure;
 import health.zaoxue.reporting.HospitalFigures;
@@ -45,7 +46,8 @@ public class ScorecardFile extends HttpServlet {
     }
 
     private String csv(Scorecard scorecard) {
-        CsvText csv = new CsvText();
+        StringBuilder text = new StringBuilder();
+        CsvText csv = new CsvText(text);
         csv.add(Stream.of("hospital", "indicator", "value", "rows", "as-of")
                 .map(key -> Cell.of(texts.get("commission", "scorecard.export." + key)))
                 .toList());
@@ -60,7 +62,7 @@ public class ScorecardFile extends HttpServlet {
             String all = texts.get("commission", "scorecard.all-hospitals");
             scorecard.figures().forEach(figure -> csv.add(line(all, figure, scorecard)));
         }
-        return csv.text();
+        return text.toString();
     }
 
     private List<Cell> line(String hospital, Figure figure, Scorecard scorecard) {

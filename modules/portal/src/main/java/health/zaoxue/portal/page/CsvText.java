@@ -1,25 +1,33 @@
-package health.zaoxue.portal.commission.scorecard;
+package health.zaoxue.portal.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Comma-separated values that spreadsheets open as they are: with a byte order mark, and without formulas from texts. */
-final class CsvText {
+public final class CsvText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
-    private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+    private final Appendable out;
+
+    /** @param out where the rows go, one after the other */
+    public CsvText(Appendable out) {
+        this.out = out;
+        write(BYTE_ORDER_MARK);
+    }
 
     /**
      * A cell.
      *
      * @param number whether it is a number of ours, which may begin with a minus
      */
-    record Cell(String text, boolean number) {
-        static Cell of(String text) {
+    public record Cell(String text, boolean number) {
+        public static Cell of(String text) {
             return new Cell(text, false);
         }
 
-        static Cell ofNumber(Object number) {
+        public static Cell ofNumber(Object number) {
             return new Cell(number.toString(), true);
         }
 
@@ -32,12 +40,15 @@ final class CsvText {
         }
     }
 
-    void add(List<Cell> row) {
-        text.append(row.stream().map(Cell::written).collect(Collectors.joining(",")))
-                .append("\r\n");
+    public void add(List<Cell> row) {
+        write(row.stream().map(Cell::written).collect(Collectors.joining(",")) + "\r\n");
     }
 
-    String text() {
-        return text.toString();
+    private void write(String text) {
+        try {
+            out.append(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,85 @@
+package health.zaoxue.platform.boundary;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * R-PLT-30: tells the database on whose behalf a transaction runs, with one statement at its beginning. One transaction has one
+ * caller: the call of another one within it is a mistake, and is refused.
+ */
+@Transactional
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class TransactionOpening implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String TOLD = TransactionOpening.class.getName();
+    /** Binds what is told to this transaction: a setting that outlived another one does not have its moment. */
+    private static final String STAMP = ", set_config('zaoxue.stamp', extract(epoch from now())::text, true)";
+
+    @Inject
+    @Any
+    private transient Instance<TransactionSetting> settings;
+
+    @Resource(lookup = "java:app/jdbc/zaoxue")
+    private transient DataSource database;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private transient TransactionSynchronizationRegistry transactions;
+
+    @AroundInvoke
+    Object open(InvocationContext call) throws Exception {
+        if (transactions.getTransactionKey() != null) {
+            Map<String, String> values = new TreeMap<>();
+            settings.forEach(setting -> values.putAll(setting.values()));
+            if (isNews(values)) {
+                tell(values);
+                transactions.putResource(TOLD, values);
+            }
+        }
+        return call.proceed();
+    }
+
+    private boolean isNews(Map<String, String> values) {
+        if (!(transactions.getResource(TOLD) instanceof Map<?, ?> told)) {
+            return true;
+        }
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            boolean same = value.getValue().equals(told.get(value.getKey()));
+            if (!same && !value.getKey().equals(CurrentAct.SETTING)) {
+                throw new IllegalStateException("another " + value.getKey() + " within one transaction");
+            }
+        }
+        return !values.equals(told);
+    }
+
+    private void tell(Map<String, String> values) throws SQLException {
+        String sql = values.keySet().stream()
+                .map(name -> "set_config(?, ?, true)")
+                .collect(Collectors.joining(", ", "select ", STAMP));
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            int parameter = 1;
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                statement.setString(parameter++, value.getKey());
+                statement.setString(parameter++, value.getValue());
+            }
+            statement.execute();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package health.zaoxue.platform.trail;
+
+import health.zaoxue.platform.clock.ProgrammeClock;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A filter as a condition: fixed words with parameters, in which alone stands what people typed. */
+final class TrailQuery {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    private TrailQuery() {}
+
+    static TrailQuery of(TrailFilter filter) {
+        TrailQuery query = new TrailQuery();
+        query.where("kind = ?", filter.kind());
+        if (!filter.object().isEmpty()) {
+            String typed = filter.object().toLowerCase(Locale.ROOT);
+            query.where("(lower(object_id) = ? or part_of_id::text = ?)", typed);
+            query.values.add(typed);
+        }
+        query.where("person_id = ?", filter.person());
+        query.where("hospital_id = ?", filter.hospital());
+        query.where("position(? in lower(act)) > 0", filter.act().toLowerCase(Locale.ROOT));
+        query.where("recorded_at >= ?", beginningOf(filter.from()));
+        query.where(
+                "recorded_at < ?",
+                filter.to() == null ? null : beginningOf(filter.to().plusDays(1)));
+        return query;
+    }
+
+    private static @Nullable Object beginningOf(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ProgrammeClock.ZONE).toOffsetDateTime();
+    }
+
+    private void where(String condition, @Nullable Object value) {
+        if (value != null && !value.equals("")) {
+            conditions.add(condition);
+            values.add(value);
+        }
+    }
+
+    /** With its keyword, empty where everything is asked for. */
+    String condition() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    void bind(PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+    }
+}
