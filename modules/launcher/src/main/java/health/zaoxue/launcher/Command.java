@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 
 /** What the words of the command line ask for. */
-sealed interface Command permits RunCommand, MigrateCommand {
+sealed interface Command permits RunCommand, MigrateCommand, VerifyTrailCommand {
 
     /** Does it, and answers the exit code. */
     int execute(PrintStream out);
@@ -20,6 +20,7 @@ sealed interface Command permits RunCommand, MigrateCommand {
         return switch (name) {
             case "run" -> run(rest);
             case "migrate" -> migrate(rest);
+            case "verify-trail" -> verifyTrail(rest);
             default -> throw new IllegalArgumentException("Unknown command '%s'".formatted(name));
         };
     }
@@ -45,7 +46,20 @@ sealed interface Command permits RunCommand, MigrateCommand {
         if (rest.hasNext()) {
             throw new IllegalArgumentException("migrate takes no options, but environment variables");
         }
-        return new MigrateCommand(System.getenv());
+        return new MigrateCommand(Environment.current());
+    }
+
+    private static VerifyTrailCommand verifyTrail(Iterator<String> rest) {
+        Project project = Project.current();
+        Path home = project.defaultHome();
+        while (rest.hasNext()) {
+            String option = rest.next();
+            if (!option.equals("--home")) {
+                throw new IllegalArgumentException("Unknown option '%s'".formatted(option));
+            }
+            home = Path.of(value(option, rest));
+        }
+        return new VerifyTrailCommand(Environment.current(), project, home);
     }
 
     private static String value(String option, Iterator<String> rest) {

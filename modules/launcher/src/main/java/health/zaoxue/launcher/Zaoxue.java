@@ -2,14 +2,14 @@ package health.zaoxue.launcher;
 
 import java.io.PrintStream;
 
-/** The program behind {@code ./zaoxue run} and {@code ./zaoxue migrate}. */
+/** The program behind {@code ./zaoxue run}, {@code ./zaoxue migrate} and {@code ./zaoxue verify-trail}. */
 public final class Zaoxue {
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
 
     private Zaoxue() {}
 
-    /** Exits with 0 after an orderly end, 1 when something failed, and 2 for words that it does not know. */
+    /** Exits with 0 after an orderly end, 1 when something failed or is broken, and 2 for words that it does not know. */
     public static void main(String[] arguments) {
         PrintStream out = System.out;
         try {

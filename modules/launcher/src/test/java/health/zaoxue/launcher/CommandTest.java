@@ -57,8 +57,30 @@ class CommandTest {
 
     @Test
     void migrate_says_which_setting_is_missing() {
-        MigrateCommand command = new MigrateCommand(Map.of("ZAOXUE_DATABASE_URL", "jdbc:postgresql:zaoxue"));
+        MigrateCommand command =
+                new MigrateCommand(new Environment(Map.of("ZAOXUE_DATABASE_URL", "jdbc:postgresql:zaoxue")));
 
         assertThatThrownBy(() -> command.execute(System.out)).hasMessage("ZAOXUE_DATABASE_OWNER_USER is not set");
+    }
+
+    @Test
+    void the_trail_of_the_projects_own_folder_is_verified_unless_another_is_named() {
+        Project project = Project.current();
+
+        assertThat(Command.parse("verify-trail"))
+                .isEqualTo(new VerifyTrailCommand(Environment.current(), project, project.defaultHome()));
+        assertThat(Command.parse("verify-trail", "--home", "/tmp/elsewhere"))
+                .isEqualTo(new VerifyTrailCommand(Environment.current(), project, Path.of("/tmp/elsewhere")));
+        assertThatThrownBy(() -> Command.parse("verify-trail", "--fresh")).hasMessage("Unknown option '--fresh'");
+    }
+
+    @Test
+    void a_trail_is_not_looked_for_where_nothing_was_ever_run() {
+        VerifyTrailCommand command =
+                new VerifyTrailCommand(new Environment(Map.of()), Project.current(), Path.of("/nonexistent"));
+
+        assertThatThrownBy(() -> command.execute(System.out))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nothing was ever run in /nonexistent");
     }
 }
