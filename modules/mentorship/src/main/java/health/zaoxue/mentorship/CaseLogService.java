@@ -24,7 +24,7 @@ public interface CaseLogService {
     /** The caller's own entry; {@link health.zaoxue.kernel.NotFound} for anybody else's. */
     CaseView entry(UUID entry);
 
-    /** The caller's entries, latest case first. */
+    /** The caller's entries, latest case first; filters: {@code state}, {@code technique} (id). */
     Page<CaseRow> mine(Listing listing);
 
     /** The details of the entry that the caller made last, which a new form starts from. */

@@ -18,9 +18,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,17 +66,17 @@ class CaseReading {
     }
 
     Page<CaseRow> logOf(UUID person, Listing listing) {
-        @Nullable EntryState state = stateIn(listing);
-        String where =
-                " from CaseEntry e where e.apprentice = :person" + (state == null ? "" : " and e.state = :state");
+        Map<String, Object> wanted = wantedIn(listing);
+        String where = " from CaseEntry e where e.apprentice = :person"
+                + wanted.keySet().stream()
+                        .map(name -> " and e." + name + " = :" + name)
+                        .collect(Collectors.joining());
         TypedQuery<CaseEntry> rows = database.createQuery(
                 "select e" + where + " order by e.day desc, e.createdAt desc, e.id", CaseEntry.class);
         TypedQuery<Long> total = database.createQuery("select count(e)" + where, Long.class);
         for (TypedQuery<?> query : List.of(rows, total)) {
             query.setParameter("person", person);
-            if (state != null) {
-                query.setParameter("state", state);
-            }
+            wanted.forEach(query::setParameter);
         }
         List<CaseEntry> found = rows.setFirstResult(listing.first())
                 .setMaxResults(listing.size())
@@ -149,11 +152,16 @@ class CaseReading {
                 signOff.signedAt());
     }
 
-    private static @Nullable EntryState stateIn(Listing listing) {
-        String wanted = listing.filters().get("state");
-        return Arrays.stream(EntryState.values())
-                .filter(state -> state.name().equals(wanted))
-                .findFirst()
-                .orElse(null);
+    private static Map<String, Object> wantedIn(Listing listing) {
+        Map<String, Object> wanted = new TreeMap<>();
+        String state = listing.filters().get("state");
+        Arrays.stream(EntryState.values())
+                .filter(known -> known.name().equals(state))
+                .forEach(known -> wanted.put("state", known));
+        String technique = listing.filters().get("technique");
+        if (technique != null) {
+            wanted.put("technique", UUID.fromString(technique));
+        }
+        return wanted;
     }
 }

@@ -197,12 +197,17 @@ class CaseLogIT {
         var drafts = acting.as(
                 training.apprentice, () -> log.mine(new Listing(0, 10, null, true, Map.of("state", "DRAFT"))));
         var first = acting.as(training.apprentice, () -> log.mine(Listing.first(1)));
+        var ofAnotherTechnique = acting.as(
+                training.apprentice,
+                () -> log.mine(new Listing(
+                        0, 10, null, true, Map.of("technique", UUID.randomUUID().toString()))));
 
         assertThat(drafts.rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.state()).isEqualTo(EntryState.DRAFT));
         assertThat(first.rows()).hasSize(1);
         assertThat(first.total()).isEqualTo(2);
+        assertThat(ofAnotherTechnique.rows()).isEmpty();
     }
 
     private UUID send(UUID key, String learnt) {

@@ -66,7 +66,7 @@ public class NewCertificationView implements Serializable {
         LocalDate from = validFrom;
         LocalDate until = validUntil;
         if (from == null || until == null) {
-            answers.refuse(Refusal.at(from == null ? "validFrom" : "validUntil", "case.date.unreadable"));
+            answers.refuse(Refusal.at(from == null ? "validFrom" : "validUntil", "text.missing"));
             return null;
         }
         CertificationRequest request = new CertificationRequest(

@@ -52,7 +52,7 @@ public class CaseForm implements Serializable {
             reasons.add(Refusal.at("technique", "choice.missing"));
         }
         if (day == null) {
-            reasons.add(Refusal.at("day", "case.date.unreadable"));
+            reasons.add(Refusal.at("day", "text.missing"));
         }
         return reasons;
     }
