@@ -7,6 +7,7 @@ import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.kernel.Translated;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
 import health.zaoxue.platform.input.TypedFields;
@@ -73,11 +74,11 @@ class Accounts implements AccountService {
             return Outcome.refused(Refusal.at(
                     USER_NAME, "identity.account.present", present.get().view().userName()));
         }
-        List<String> holders = Row.all(database.createNativeQuery("""
-                                select p.name_en from identity.account a
+        List<Translated> holders = Row.all(database.createNativeQuery("""
+                                select p.name_en, p.name_zh, p.name_bo from identity.account a
                                 join identity.staff_member p on p.id = a.person_id
                                 where a.subject = ?1
-                                """).setParameter(1, subject), Row::text);
+                                """).setParameter(1, subject), Row::translated);
         if (!holders.isEmpty()) {
             return Outcome.refused(Refusal.at(USER_NAME, "identity.account.taken", holders.get(0)));
         }

@@ -1,5 +1,6 @@
 package health.zaoxue.portal.administration;
 
+import health.zaoxue.kernel.Translated;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 public abstract class NamedForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private @Nullable Translated onRecord;
     private @Nullable String nameLatin;
     private @Nullable String nameChinese;
     private @Nullable String nameTibetan;
 
     /** The name as it is on record. */
     protected void name(String latin, @Nullable String chinese, @Nullable String tibetan) {
+        onRecord = new Translated(latin, chinese, tibetan);
         nameLatin = latin;
         nameChinese = chinese;
         nameTibetan = tibetan;
@@ -22,6 +25,11 @@ public abstract class NamedForm implements Serializable {
     /** The typed name in Latin letters, empty where nothing was typed. */
     protected String latin() {
         return Objects.requireNonNullElse(nameLatin, "");
+    }
+
+    /** The name as it is on record, whatever is being typed; null for what is new. */
+    public @Nullable Translated getOnRecord() {
+        return onRecord;
     }
 
     public @Nullable String getNameLatin() {
