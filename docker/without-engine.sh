@@ -84,8 +84,8 @@ up() {
         --env "KC_BOOTSTRAP_ADMIN_PASSWORD=$KEYCLOAK_ADMINISTRATOR_PASSWORD" \
         --env ZAOXUE_OIDC_CLIENT_SECRET --env ZAOXUE_ACCOUNTS_CLIENT_SECRET zaoxue/keycloak
     # shellcheck disable=SC2086
-    run application $hardened --tmpfs /work:mode=1777,size=1g --volume "$work/tls:/tls:ro" --env ZAOXUE_ADDRESS=127.0.0.1 \
-        --env "ZAOXUE_PORT=${application#*:}" --env "ZAOXUE_DATABASE_URL=jdbc:postgresql://127.0.0.1:$database/zaoxue" \
+    run application $hardened --tmpfs /work:mode=1777,size=1g --tmpfs /trail:mode=1777 --volume "$work/tls:/tls:ro" --env ZAOXUE_ADDRESS=127.0.0.1 \
+        --env "ZAOXUE_PORT=${application#*:}" --env ZAOXUE_TRUSTED_PROXIES=127.0.0.1 --env "ZAOXUE_DATABASE_URL=jdbc:postgresql://127.0.0.1:$database/zaoxue" \
         --env ZAOXUE_DATABASE_USER=zaoxue_app --env ZAOXUE_DATABASE_PASSWORD --env "ZAOXUE_PUBLIC_URL=https://$host$tail" \
         --env "ZAOXUE_OIDC_ISSUER=https://$sign_in$tail/realms/zaoxue" --env ZAOXUE_OIDC_CLIENT_ID=zaoxue-portal \
         --env ZAOXUE_OIDC_CLIENT_SECRET --env ZAOXUE_ACCOUNTS_CLIENT_ID=zaoxue-accounts --env ZAOXUE_ACCOUNTS_CLIENT_SECRET \
