@@ -1,22 +1,21 @@
 package health.zaoxue.demonstration;
 
 import health.zaoxue.identity.HospitalService;
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Fills an empty database at the first start, before the application answers anybody; otherwise does nothing. */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
-public class DemonstrationStart {
+/**
+ * Fills an empty database at the first start, before the application answers anybody; otherwise does nothing. A listener and no
+ * enterprise bean: while a singleton bean starts, the server keeps plain connections out of the transactions.
+ */
+@WebListener
+public class DemonstrationStart implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(DemonstrationStart.class.getName());
 
     @Inject
@@ -35,8 +34,8 @@ public class DemonstrationStart {
     @Inject
     private Demonstration demonstration;
 
-    @PostConstruct
-    void start() {
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
         if (!wanted) {
             return;
         }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -39,7 +40,7 @@ class HeadKeeper {
 
     private @Nullable ScheduledFuture<?> daily;
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void begin(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
         if (folder.path().isEmpty()) {
             LOG.warning("zaoxue.trail.folder is not set: the head of the trail is kept nowhere outside the database");
             return;
