@@ -16,6 +16,7 @@ final class MountainRange {
     private static final int LOWEST_METRES = 2990;
     private static final double UNITS_PER_METRE = 0.1344;
     private static final int STRATUM = 52;
+    private static final String REGION = "Tibet Autonomous Region";
 
     private final List<Peak> peaks;
 
@@ -60,8 +61,15 @@ final class MountainRange {
     private static Peak peak(HospitalView hospital, int x) {
         long rise = Math.round((hospital.altitude().metres() - LOWEST_METRES) * UNITS_PER_METRE);
         int y = (int) Math.max(130, Math.min(440, LOWEST_GROUND - rise));
-        @Nullable Translated name = namesItsPrefecture(hospital) ? hospital.prefecture() : null;
-        return new Peak(name, hospital.altitude(), x, y);
+        return new Peak(label(hospital), hospital.altitude(), x, y);
+    }
+
+    /** The prefecture where the hospital bears its name, nothing for the hospital of the whole region, else its own name. */
+    private static @Nullable Translated label(HospitalView hospital) {
+        if (namesItsPrefecture(hospital)) {
+            return hospital.prefecture();
+        }
+        return hospital.name().en().startsWith(REGION) ? null : hospital.name();
     }
 
     private static boolean namesItsPrefecture(HospitalView hospital) {

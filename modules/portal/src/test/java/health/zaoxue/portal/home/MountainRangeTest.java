@@ -40,6 +40,13 @@ class MountainRangeTest {
     }
 
     @Test
+    void a_hospital_that_bears_another_name_than_its_prefecture_is_called_by_its_own() {
+        MountainRange range = new MountainRange(List.of(hospital("Damxung County Hospital", "Lhasa", 4200)));
+
+        assertThat(range.peaks().get(0).name()).isEqualTo(Translated.of("Damxung County Hospital", null));
+    }
+
+    @Test
     void one_hospital_stands_in_the_middle_and_none_draws_nothing_above_the_ground() {
         assertThat(new MountainRange(List.of(hospital("Ngari Hospital", "Ngari", 6000))).peaks())
                 .singleElement()
