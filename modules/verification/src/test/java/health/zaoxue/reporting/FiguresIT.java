@@ -158,7 +158,11 @@ class FiguresIT {
         int lineage = StatementCounter.during(() -> official(() -> lineages.lineage(null)))
                 .size();
 
-        assertThat(many).isEqualTo(few).isLessThan(25);
+        assertThat(many)
+                .as("who asks, each indicator, the hospitals")
+                .isEqualTo(few)
+                .isEqualTo(Indicator.values().length + 2)
+                .isLessThanOrEqualTo(12);
         assertThat(list).as("who asks, the rows, their sum").isEqualTo(3);
         assertThat(lineage).as("who asks, the people").isEqualTo(2);
     }

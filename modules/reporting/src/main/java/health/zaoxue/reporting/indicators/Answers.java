@@ -5,6 +5,8 @@ import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.reporting.FactColumn;
 import health.zaoxue.reporting.FactRow;
+import health.zaoxue.reporting.Figure;
+import health.zaoxue.reporting.Indicator;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.math.BigDecimal;
@@ -35,6 +37,18 @@ class Answers {
         static final Totals NOTHING = new Totals(0, BigDecimal.ZERO);
     }
 
+    /** What a scope amounts to, how many come close to it, and what each hospital amounts to. */
+    record Summary(Totals all, long leftOut, Map<UUID, Totals> byHospital) {
+        Figure figure(Indicator indicator) {
+            return new Figure(indicator, all.value(), all.rows(), leftOut);
+        }
+
+        Figure figureOf(UUID hospital, Indicator indicator) {
+            Totals own = byHospital.getOrDefault(hospital, Totals.NOTHING);
+            return new Figure(indicator, own.value(), own.rows(), 0);
+        }
+    }
+
     /** A hospital with its height. */
     record Place(UUID id, Translated name, Altitude altitude) {}
 
@@ -45,20 +59,22 @@ class Answers {
         });
     }
 
-    long leftOut(Question question) {
-        return read(question, question.leftOut(), answer -> {
-            answer.next();
-            return answer.getLong(1);
-        });
-    }
-
-    Map<UUID, Totals> byHospital(Question question) {
-        return read(question, question.byHospital(), answer -> {
-            Map<UUID, Totals> totals = new HashMap<>();
+    Summary summary(Question question) {
+        return read(question, question.summary(), answer -> {
+            Totals all = Totals.NOTHING;
+            long leftOut = 0;
+            Map<UUID, Totals> byHospital = new HashMap<>();
             while (answer.next()) {
-                totals.put(answer.getObject(1, UUID.class), new Totals(answer.getLong(2), answer.getBigDecimal(3)));
+                Totals totals = new Totals(answer.getLong(2), answer.getBigDecimal(3));
+                UUID hospital = answer.getObject(1, UUID.class);
+                if (hospital == null) {
+                    all = totals;
+                    leftOut = answer.getLong(4);
+                } else {
+                    byHospital.put(hospital, totals);
+                }
             }
-            return totals;
+            return new Summary(all, leftOut, byHospital);
         });
     }
 

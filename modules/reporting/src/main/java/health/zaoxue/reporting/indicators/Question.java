@@ -53,19 +53,22 @@ final class Question {
         return qualifying() + "select id, " + selected + " from counted" + matching + order;
     }
 
-    /** What comes close in the scope but is not among the rows. */
-    String leftOut() {
-        return qualifying() + ", close as (" + definition.leftOut() + ")\n"
-                + "select count(distinct c.id) from close c cross join asked"
-                + " where (asked.hospital is null or c.hospital_id = asked.hospital)"
-                + " and not exists (select 1 from counted where counted.id = c.id)";
+    /** In one answer: what all the rows amount to and how many come close, without a hospital; then the totals of each hospital. */
+    String summary() {
+        return qualifying()
+                + ", once as (select distinct on (hospital_id, id) * from qualifying order by hospital_id, id, day desc, record_id)"
+                + (definition.leftOut() == null ? "" : "\n, close as (" + definition.leftOut() + ")")
+                + "\nselect cast(null as uuid), count(*), coalesce(sum(amount), 0), (" + leftOut() + ") from counted"
+                + "\nunion all select hospital_id, count(*), coalesce(sum(amount), 0), 0 from once group by hospital_id";
     }
 
-    /** The totals of each hospital. */
-    String byHospital() {
-        return qualifying()
-                + ", once as (select distinct on (hospital_id, id) * from qualifying order by hospital_id, id, day desc, record_id)\n"
-                + "select hospital_id, count(*), coalesce(sum(amount), 0) from once group by hospital_id";
+    /** How many come close in the scope but are not among the rows. */
+    private String leftOut() {
+        return definition.leftOut() == null
+                ? "0"
+                : "select count(distinct c.id) from close c cross join asked"
+                        + " where (asked.hospital is null or c.hospital_id = asked.hospital)"
+                        + " and not exists (select 1 from counted where counted.id = c.id)";
     }
 
     PreparedStatement on(Connection connection, String sql) throws SQLException {

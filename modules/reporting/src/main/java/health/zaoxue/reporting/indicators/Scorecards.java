@@ -14,6 +14,8 @@ import health.zaoxue.reporting.Indicator;
 import health.zaoxue.reporting.Scope;
 import health.zaoxue.reporting.Scorecard;
 import health.zaoxue.reporting.ScorecardService;
+import health.zaoxue.reporting.indicators.Answers.Place;
+import health.zaoxue.reporting.indicators.Answers.Summary;
 import health.zaoxue.reporting.indicators.Answers.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,11 +23,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 @ApplicationScoped
@@ -40,15 +40,14 @@ class Scorecards implements ScorecardService {
     @Override
     @Permitted(COMMISSION_OFFICIAL)
     public Scorecard scorecard(Scope scope) {
-        List<Figure> figures = Arrays.stream(Indicator.values())
-                .map(indicator -> counted(indicator, scope))
-                .toList();
-        Map<Indicator, Map<UUID, Totals>> totals = new EnumMap<>(Indicator.class);
+        Map<Indicator, Summary> summaries = new EnumMap<>(Indicator.class);
         for (Indicator indicator : Indicator.values()) {
-            totals.put(indicator, answers.byHospital(question(indicator, scope, Listing.first(1))));
+            summaries.put(indicator, summary(indicator, scope));
         }
+        List<Figure> figures = new ArrayList<>();
+        summaries.forEach((indicator, summary) -> figures.add(summary.figure(indicator)));
         List<HospitalFigures> hospitals = answers.places().stream()
-                .map(place -> new HospitalFigures(place.id(), place.name(), place.altitude(), figuresOf(place, totals)))
+                .map(place -> figuresOf(place, summaries))
                 .toList();
         return new Scorecard(scope, clock.instant(), figures, hospitals);
     }
@@ -56,7 +55,7 @@ class Scorecards implements ScorecardService {
     @Override
     @Permitted(COMMISSION_OFFICIAL)
     public Figure figure(Indicator indicator, Scope scope) {
-        return counted(indicator, scope);
+        return summary(indicator, scope).figure(indicator);
     }
 
     @Override
@@ -82,23 +81,17 @@ class Scorecards implements ScorecardService {
     }
 
     /** R-REP-01: a figure is what the rows behind it amount to: one question gives both. */
-    private Figure counted(Indicator indicator, Scope scope) {
-        Question question = question(indicator, scope, Listing.first(1));
-        Totals totals = answers.totals(question);
-        long leftOut = Definition.of(indicator).leftOut() == null ? 0 : answers.leftOut(question);
-        return new Figure(indicator, totals.value(), totals.rows(), leftOut);
+    private Summary summary(Indicator indicator, Scope scope) {
+        return answers.summary(question(indicator, scope, Listing.first(1)));
     }
 
     private Question question(Indicator indicator, Scope scope, Listing listing) {
         return new Question(Definition.of(indicator), scope, LocalDate.now(clock), listing);
     }
 
-    private static List<Figure> figuresOf(Answers.Place place, Map<Indicator, Map<UUID, Totals>> totals) {
+    private static HospitalFigures figuresOf(Place place, Map<Indicator, Summary> summaries) {
         List<Figure> figures = new ArrayList<>();
-        totals.forEach((indicator, byHospital) -> {
-            Totals own = byHospital.getOrDefault(place.id(), Totals.NOTHING);
-            figures.add(new Figure(indicator, own.value(), own.rows(), 0));
-        });
-        return figures;
+        summaries.forEach((indicator, summary) -> figures.add(summary.figureOf(place.id(), indicator)));
+        return new HospitalFigures(place.id(), place.name(), place.altitude(), figures);
     }
 }
