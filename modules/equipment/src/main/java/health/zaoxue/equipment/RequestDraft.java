@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param upkeep who keeps it running, and with which money
  * @param withoutIt what happens without it
  * @param gap the technology gap that it helps to fill, or null
- * @param payee the person who would be paid, or null where only suppliers are
+ * @param payee the person or the institution that would be paid, or null where only suppliers are
  * @param budgetLine the line that should pay, or null where the commission chooses
  * @param lines what is asked for
  */

@@ -13,6 +13,9 @@ public interface InstitutionService {
     /** One institution; {@link health.zaoxue.kernel.NotFound} where there is none. */
     InstitutionView institution(UUID id);
 
+    /** The institutions that stand by a hospital today, or by a department of it, by English name. */
+    List<InstitutionView> standingBy(UUID hospital);
+
     /** What may be edited of an institution. */
     Editable<InstitutionDetails> opened(UUID id);
 

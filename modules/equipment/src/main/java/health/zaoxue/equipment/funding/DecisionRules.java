@@ -40,17 +40,17 @@ final class DecisionRules {
     }
 
     /** Why this verdict is closed to this person now, or nothing. */
-    static Optional<Refusal> closed(FundingRequest request, Verdict verdict, UUID person, SiteCheck site) {
+    static Optional<Refusal> closed(FundingRequest request, Verdict verdict, UUID person, Survey survey) {
         if (!request.state().allows(verdict.act())) {
             return Optional.of(Refusal.of("request.not-now", request.state()));
         }
-        return request.duties().barToDeciding(person).or(() -> closedBySite(verdict, site));
+        return request.duties().barToDeciding(person).or(survey::bar).or(() -> closedBySite(verdict, survey.site()));
     }
 
-    static List<VerdictOption> options(FundingRequest request, UUID person, SiteCheck site) {
+    static List<VerdictOption> options(FundingRequest request, UUID person, Survey survey) {
         return Arrays.stream(Verdict.values())
                 .map(verdict -> new VerdictOption(
-                        verdict, closed(request, verdict, person, site).orElse(null)))
+                        verdict, closed(request, verdict, person, survey).orElse(null)))
                 .toList();
     }
 

@@ -61,9 +61,9 @@ class Decisions implements FundingDecisionService {
     @Override
     @Permitted(Role.COMMISSION_OFFICIAL)
     public List<VerdictOption> options(UUID id) {
-        SiteCheck site = siteCheck(id);
+        Survey survey = surveys.of(desk.read(id, FundingRequest::view));
         UUID person = deeds.of(id, "").by();
-        return desk.read(id, request -> DecisionRules.options(request, person, site));
+        return desk.read(id, request -> DecisionRules.options(request, person, survey));
     }
 
     @Override
@@ -87,8 +87,9 @@ class Decisions implements FundingDecisionService {
     @Override
     @Permitted(Role.COMMISSION_OFFICIAL)
     public Outcome<RequestState> pay(RequestStep step, Money amount) {
+        Survey survey = surveys.of(desk.read(step.request(), FundingRequest::view));
         return desk.act(step, RequestAct.PAID, (request, deed) -> {
-            Optional<Refusal> objection = payments.objectionToPaying(request, amount);
+            Optional<Refusal> objection = survey.bar().or(() -> payments.objectionToPaying(request, amount));
             if (objection.isPresent()) {
                 return Outcome.refused(objection.get());
             }
@@ -113,7 +114,7 @@ class Decisions implements FundingDecisionService {
     }
 
     private List<Refusal> objections(FundingRequest request, Decision decision, Deed deed, Survey survey) {
-        Optional<Refusal> closed = DecisionRules.closed(request, decision.verdict(), deed.by(), survey.site());
+        Optional<Refusal> closed = DecisionRules.closed(request, decision.verdict(), deed.by(), survey);
         if (closed.isPresent()) {
             return List.of(closed.get());
         }

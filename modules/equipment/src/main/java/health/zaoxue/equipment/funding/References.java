@@ -6,6 +6,7 @@ import health.zaoxue.equipment.DraftLine;
 import health.zaoxue.equipment.EquipmentModelService;
 import health.zaoxue.equipment.EquipmentModelView;
 import health.zaoxue.equipment.RequestDraft;
+import health.zaoxue.identity.InstitutionService;
 import health.zaoxue.identity.PersonService;
 import health.zaoxue.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +28,15 @@ class References {
     private PersonService people;
 
     @Inject
+    private InstitutionService institutions;
+
+    @Inject
     private BudgetService budget;
 
     @Inject
     private EquipmentModelService catalogue;
 
-    /** R-EQP-38: a request names only a gap, a person and a budget line that are there for its hospital. */
+    /** R-EQP-38: a request names only a gap, a payee and a budget line that are there for its hospital. */
     List<Refusal> refusals(UUID hospital, RequestDraft draft) {
         List<Refusal> reasons = new ArrayList<>();
         UUID gap = draft.gap();
@@ -41,9 +45,7 @@ class References {
             reasons.add(Refusal.at("gap", "request.gap"));
         }
         UUID payee = draft.payee();
-        if (payee != null
-                && people.staffOf(hospital).stream()
-                        .noneMatch(staff -> staff.id().equals(payee))) {
+        if (payee != null && !mayBePaid(payee, hospital)) {
             reasons.add(Refusal.at("payee", "request.payee"));
         }
         UUID line = draft.budgetLine();
@@ -53,6 +55,12 @@ class References {
             reasons.add(Refusal.at("budgetLine", "budget.pays-for-something-else"));
         }
         return reasons;
+    }
+
+    private boolean mayBePaid(UUID payee, UUID hospital) {
+        return people.staffOf(hospital).stream().anyMatch(staff -> staff.id().equals(payee))
+                || institutions.standingBy(hospital).stream()
+                        .anyMatch(institution -> institution.id().equals(payee));
     }
 
     /** The draft with each model under the name that the catalogue has for it; unknown models become free items. */

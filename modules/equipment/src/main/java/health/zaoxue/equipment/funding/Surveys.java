@@ -7,10 +7,13 @@ import health.zaoxue.equipment.RequestView;
 import health.zaoxue.equipment.SiteCheck;
 import health.zaoxue.equipment.ledger.Ledger;
 import health.zaoxue.identity.HospitalService;
+import health.zaoxue.identity.PersonService;
+import health.zaoxue.platform.CallerContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Asks the other modules about a request. This comes before any lock: whoever holds one waits for nobody else's connection. */
 @ApplicationScoped
@@ -24,8 +27,19 @@ class Surveys {
     @Inject
     private Ledger ledger;
 
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private CallerContext callers;
+
     Survey of(RequestView request) {
-        return new Survey(site(request), ledger.sponsorOf(request.hospital()));
+        UUID payee = request.content().payee();
+        boolean paysTheirEmployer = payee != null
+                && people.institutionOf(callers.current().person())
+                        .filter(payee::equals)
+                        .isPresent();
+        return new Survey(site(request), ledger.sponsorOf(request.hospital()), paysTheirEmployer);
     }
 
     SiteCheck site(RequestView request) {

@@ -85,6 +85,9 @@ class Budget implements BudgetService {
         if (giving == null || taking == null) {
             throw new NotFound("budget line");
         }
+        if (!giving.hasSponsorOf(taking)) {
+            return Outcome.refused(Refusal.at("to", "budget.other-sponsor"));
+        }
         if (!giving.figures().haveRoomFor(amount)) {
             return Outcome.refused(Refusal.at(
                     "amount", "budget.too-little-left", giving.figures().left(), amount));

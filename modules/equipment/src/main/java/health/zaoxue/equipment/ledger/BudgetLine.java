@@ -105,6 +105,11 @@ class BudgetLine {
         figures();
     }
 
+    /** R-EQP-40: money stays with the sponsor who gives it. */
+    boolean hasSponsorOf(BudgetLine other) {
+        return sponsorRegion.equals(other.sponsorRegion);
+    }
+
     BudgetLineView view() {
         return new BudgetLineView(id, number, sponsorRegion, budgetYear, category, hospital, figures());
     }

@@ -12,6 +12,7 @@ import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Translated;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,7 @@ class DecisionRulesTest {
     @Test
     @Tag("R-EQP-26")
     void plain_approval_alone_is_closed_while_the_altitude_check_fails() {
-        List<VerdictOption> options =
-                DecisionRules.options(request, official, new SiteCheck(NAGQU, List.of(model(3000))));
+        List<VerdictOption> options = DecisionRules.options(request, official, survey(false, model(3000)));
 
         assertThat(options)
                 .filteredOn(VerdictOption::isOpen)
@@ -53,6 +53,16 @@ class DecisionRulesTest {
                 .doesNotContain(Verdict.APPROVE)
                 .hasSize(3);
         assertThat(options.get(0).reason()).map(Refusal::code).contains("decision.altitude");
+    }
+
+    @Test
+    @Tag("R-EQP-21")
+    void every_decision_is_closed_to_whoever_works_for_the_institution_that_would_be_paid() {
+        List<VerdictOption> options = DecisionRules.options(request, official, survey(true, model(5000)));
+
+        assertThat(options)
+                .extracting(option -> option.reason().map(Refusal::code))
+                .containsOnly(Optional.of("duty.employer-paid"));
     }
 
     @Test
@@ -88,6 +98,10 @@ class DecisionRulesTest {
         assertThat(DecisionRules.refusals(decision(request, Verdict.RETURN, "  ")))
                 .extracting(Refusal::field)
                 .containsExactly("reason");
+    }
+
+    private static Survey survey(boolean paysTheirEmployer, EquipmentModelView asked) {
+        return new Survey(new SiteCheck(NAGQU, List.of(asked)), UUID.randomUUID(), paysTheirEmployer);
     }
 
     private static EquipmentModelView model(int maxAltitude) {

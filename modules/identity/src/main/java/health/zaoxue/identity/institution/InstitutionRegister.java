@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,9 @@ class InstitutionRegister implements InstitutionService {
     @Inject
     private Alliances alliances;
 
+    @Inject
+    private Clock clock;
+
     @Override
     @Permitted(toAnyCaller = true)
     public List<InstitutionView> institutions() {
@@ -57,6 +61,19 @@ class InstitutionRegister implements InstitutionService {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("institution " + id));
+    }
+
+    @Override
+    @Permitted(toAnyCaller = true)
+    public List<InstitutionView> standingBy(UUID hospital) {
+        String allied =
+                " where exists (select 1 from identity.alliance a where a.institution_id = i.id and a.hospital_id = ?1"
+                        + " and a.from_day <= ?2 and (a.to_day is null or a.to_day >= ?2)) order by lower(i.name_en), i.id";
+        return Row.all(
+                database.createNativeQuery(INSTITUTION + allied)
+                        .setParameter(1, hospital)
+                        .setParameter(2, LocalDate.now(clock)),
+                InstitutionRegister::institution);
     }
 
     @Override

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,16 @@ class People {
         String marks = ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
         return Row.all(database.createNativeQuery(VIEW + " where p.id in (" + marks + ")"), People::view).stream()
                 .collect(Collectors.toMap(PersonView::id, view -> view));
+    }
+
+    Optional<UUID> institutionOf(UUID person) {
+        return Row.all(
+                        database.createNativeQuery(
+                                        "select p.institution_id from identity.staff_member p where p.id = ?1 and p.institution_id is not null")
+                                .setParameter(1, person),
+                        Row::id)
+                .stream()
+                .findFirst();
     }
 
     List<PersonView> staffOf(UUID hospital) {
