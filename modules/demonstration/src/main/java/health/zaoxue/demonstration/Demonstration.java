@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /** The programme as a whole: first everything that is founded, then everything that happens, day by day. */
 @ApplicationScoped
 class Demonstration {
-    private static final int FOUNDED = -430;
+    private static final int FOUNDED = -830;
 
     @Inject
     private Founding founding;

@@ -83,7 +83,7 @@ class Requests {
                 line.text("upkeep"),
                 line.text("without_it"),
                 gap(line),
-                null,
+                line.has("payee") ? cast.person(line.text("payee")) : null,
                 null,
                 lines(line.text("key")));
     }
