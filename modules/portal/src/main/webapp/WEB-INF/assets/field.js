@@ -74,6 +74,7 @@
     const problems = document.getElementById("problems");
     const photo = document.getElementById("photo");
     const photoLabel = document.querySelector("#photo-label span");
+    const photoText = photoLabel.textContent;
     let photoKept = null;
     let severityChosen = false;
     let sending = false;
@@ -143,7 +144,7 @@
         const next = (await response.json()).next;
         store.remove(name);
         location.assign(next);
-      } else if (response.status === 422 || response.status === 409) {
+      } else if ([409, 413, 422].includes(response.status)) {
         busy(false);
         if (response.status === 409) { store.remove(name); form.elements.key.value = crypto.randomUUID ? crypto.randomUUID() : ""; }
         keep(false);
@@ -161,7 +162,14 @@
         photoKept = null;
         if (photo.files[0]) {
           const small = await smaller(photo.files[0]);
+          if (small.size > Number(form.dataset.largest)) {
+            photo.value = "";
+            refuse([{ field: "photo", text: form.dataset.toolarge }]);
+            photoLabel.textContent = photoText;
+            return;
+          }
           if (small !== photo.files[0] && small.size < LARGEST_KEPT_PHOTO) { photoKept = await asText(small); }
+          refuse([]);
           showPhoto();
         }
       }
@@ -190,8 +198,16 @@
     restore();
   }
 
+  function photoForm(photo) {
+    photo.addEventListener("change", () => {
+      if (photo.files[0]) { document.querySelector("#photo-label span").textContent = photo.dataset.chosen; }
+    });
+  }
+
   const list = document.getElementById("drafts");
   if (list) { listDrafts(list); }
   const form = document.getElementById("report");
   if (form) { reportForm(form); }
+  const photo = document.querySelector("#add-photo #photo");
+  if (photo) { photoForm(photo); }
 })();

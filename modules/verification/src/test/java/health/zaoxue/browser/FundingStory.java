@@ -114,9 +114,11 @@ class FundingStory {
             requests.openToDecide(second, request);
             requests.decide(first.page(), "REJECT", "Bought last year.");
 
-            requests.decide(second.page(), PLAIN, "");
+            requests.decide(second.page(), PLAIN, "It is needed.");
 
-            assertThat(second.page().innerText("main")).contains("Sonam Dekyi");
+            assertThat(second.page().innerText(".zx-msg.is-warn"))
+                    .contains("Sonam Dekyi")
+                    .contains("It is needed.");
             second.open("/commission/requests/decide.xhtml?id=" + request);
             assertThat(second.page().innerText("main")).contains("Bought last year.");
             assertThat(second.page().locator("#decision").count()).isZero();

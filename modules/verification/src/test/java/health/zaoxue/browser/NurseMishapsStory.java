@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithProduct
 class NurseMishapsStory {
     private static final String SCRIPTED = "<script>alert('x')</script> & <b>loose plug</b>";
+
+    private static final int MEGABYTE = 1024 * 1024;
 
     private final Product product;
     private final Devices devices;
@@ -89,6 +92,38 @@ class NurseMishapsStory {
             nurse.open("/nurse/reports/one.xhtml?id=" + report);
             assertThat(nurse.page().locator("img.zx-photo").count()).isZero();
             assertThat(nurse.page().locator("#add-photo").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_beside_the_button_before_it_is_sent() {
+        try (Visitor nurse = product.signedIn("nurse", Screen.PHONE)) {
+            nurse.open("/d/" + devices.tagOfSerial("CA-80914"));
+            reports.fill(nurse.page(), "DEGRADED");
+            nurse.page().setInputFiles("#photo", new FilePayload("bed.jpg", "image/jpeg", new byte[9 * MEGABYTE]));
+
+            nurse.page().waitForFunction("() => document.getElementById('photo-error').textContent.trim()");
+            assertThat(nurse.page().innerText("#photo-error")).contains("8 MB");
+            assertThat(nurse.page().locator("input[value='DEGRADED']").isChecked())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    @Tag("R-EQP-41")
+    void a_sending_that_is_larger_than_the_server_reads_is_answered_in_words() {
+        try (Visitor nurse = product.signedIn("nurse", Screen.PHONE)) {
+            FilePayload huge = new FilePayload("bed.jpg", "image/jpeg", new byte[65 * MEGABYTE]);
+            FilePayload large = new FilePayload("bed.jpg", "image/jpeg", new byte[40 * MEGABYTE]);
+            String tag = devices.tagOfSerial("OP-23018");
+
+            APIResponse refused = reports.send(nurse, tag, huge);
+            APIResponse taken = reports.send(nurse, tag, large);
+
+            assertThat(refused.status()).isEqualTo(413);
+            assertThat(refused.text()).contains("\"field\":\"photo\"").contains("8 MB");
+            assertThat(taken.status()).isEqualTo(201);
+            assertThat(taken.text()).contains("photo=photo.too-large");
         }
     }
 

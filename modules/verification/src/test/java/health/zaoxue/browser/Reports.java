@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reports as a nurse makes them on a phone. */
@@ -61,6 +62,22 @@ final class Reports {
                 .set("symptom", "else")
                 .set("severity", "DEGRADED")
                 .set("description", description);
+        return post(nurse, form);
+    }
+
+    /** Sends a report with a photo as the page would. */
+    APIResponse send(Visitor nurse, String tag, FilePayload photo) {
+        FormData form = FormData.create()
+                .set("key", UUID.randomUUID().toString())
+                .set("tag", tag)
+                .set("symptom", "else")
+                .set("severity", "DEGRADED")
+                .set("description", "Battery runs down")
+                .set("photo", photo);
+        return post(nurse, form);
+    }
+
+    private APIResponse post(Visitor nurse, FormData form) {
         return nurse.context()
                 .request()
                 .post(

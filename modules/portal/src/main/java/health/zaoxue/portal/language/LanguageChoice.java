@@ -56,6 +56,21 @@ public class LanguageChoice {
         return shown == current() ? null : shown.tag();
     }
 
+    /** The language of a text that somebody typed, told by its script, where it is another than the page's; else null. */
+    public @Nullable String tagIn(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        Language written = typed.codePoints().anyMatch(LanguageChoice::isTibetan)
+                ? Language.TIBETAN
+                : typed.codePoints().anyMatch(Character::isIdeographic) ? Language.CHINESE : Language.ENGLISH;
+        return written == current() ? null : written.tag();
+    }
+
+    private static boolean isTibetan(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.TIBETAN;
+    }
+
     /** The address of this page in another language. */
     public String linkTo(String tag) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

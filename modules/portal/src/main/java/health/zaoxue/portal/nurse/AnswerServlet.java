@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** The reporter's answer to a repair: it works, it does not and why; or the photo that a report lacks. */
 @WebServlet({"/nurse/reports/confirm", "/nurse/reports/reopen", "/nurse/reports/photo"})
-@MultipartConfig(maxRequestSize = 32 * 1024 * 1024, fileSizeThreshold = 256 * 1024)
+@MultipartConfig(maxRequestSize = UploadLimitFilter.LARGEST_SENDING, fileSizeThreshold = 256 * 1024)
 public class AnswerServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int UNPROCESSABLE = 422;

@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Named("nurseReportOne")
 @RequestScoped
 public class OneReportView {
-    private static final Set<String> PHOTO_REFUSALS =
-            Set.of("photo.too-large", "photo.too-many-pixels", "photo.not-a-picture");
-
     @Inject
     private HttpServletRequest request;
 
@@ -99,8 +95,7 @@ public class OneReportView {
 
     /** Why the photo of a report that has just arrived was not kept, or null. */
     public @Nullable Refusal getPhotoRefusal() {
-        String code = Objects.requireNonNullElse(request.getParameter("photo"), "");
-        return PHOTO_REFUSALS.contains(code) ? Refusal.of(code) : null;
+        return PhotoRefusals.in(request);
     }
 
     public List<Refusal> getRefusals() {

@@ -5,6 +5,7 @@ import health.zaoxue.equipment.Severity;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.platform.files.Upload;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +25,9 @@ public class ReportForm {
     /** The choice that says: none of these. */
     static final String SOMETHING_ELSE = "else";
 
+    @Inject
+    private HttpServletRequest request;
+
     private UUID key = UUID.randomUUID();
     private String tag = "";
     private String symptom = "";
@@ -31,12 +35,12 @@ public class ReportForm {
     private String description = "";
     private List<Refusal> refusals = List.of();
 
-    void readFrom(HttpServletRequest request) {
-        key = readKey(request.getParameter("key"));
-        tag = text(request, "tag");
-        symptom = text(request, "symptom");
-        severity = text(request, "severity");
-        description = text(request, "description").replace("\r\n", "\n");
+    void readFrom(HttpServletRequest sent) {
+        key = readKey(sent.getParameter("key"));
+        tag = text(sent, "tag");
+        symptom = text(sent, "symptom");
+        severity = text(sent, "severity");
+        description = text(sent, "description").replace("\r\n", "\n");
     }
 
     ReportProblem problem(@Nullable Upload photo) {
@@ -98,10 +102,23 @@ public class ReportForm {
 
     /** The first reason against one field, or null. */
     public @Nullable Refusal refusalOf(String field) {
+        if (field.equals("photo") && refusals.isEmpty()) {
+            return PhotoRefusals.in(request);
+        }
         Optional<Refusal> first = refusals.stream()
                 .filter(refusal -> field.equals(refusal.field()))
                 .findFirst();
         return first.orElse(null);
+    }
+
+    /** The most bytes that a photo may have. */
+    public int getLargestPhoto() {
+        return Upload.LARGEST;
+    }
+
+    /** What is said about a photo with more bytes. */
+    public Refusal getPhotoTooLarge() {
+        return PhotoRefusals.tooLarge();
     }
 
     /** The reasons that belong to no field. */

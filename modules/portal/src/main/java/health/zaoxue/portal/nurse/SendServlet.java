@@ -21,7 +21,7 @@ import java.util.Objects;
 
 /** Takes a report from the page's script or from its plain form; the same report sent twice is answered twice and kept once. */
 @WebServlet("/nurse/send")
-@MultipartConfig(maxRequestSize = 32 * 1024 * 1024, fileSizeThreshold = 256 * 1024)
+@MultipartConfig(maxRequestSize = UploadLimitFilter.LARGEST_SENDING, fileSizeThreshold = 256 * 1024)
 public class SendServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int UNPROCESSABLE = 422;

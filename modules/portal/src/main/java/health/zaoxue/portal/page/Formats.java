@@ -68,9 +68,23 @@ public class Formats {
         return value instanceof Number number ? decimals("#,##0.##").format(number) : "";
     }
 
-    /** CNY 1,280,000: fen only where there are any. */
+    /** CNY 1,280,000, 1,280,000 元, སྒོར་ 1,280,000: fen only where there are any. */
     public String money(@Nullable Money money) {
-        return money == null ? "" : money.currency().getCurrencyCode() + " " + amount(money);
+        return money == null ? "" : (getCurrencyBefore() + " " + amount(money) + " " + getCurrencyAfter()).strip();
+    }
+
+    /** The currency where it stands before the amount. */
+    public String getCurrencyBefore() {
+        return switch (language.current()) {
+            case ENGLISH -> "CNY";
+            case CHINESE -> "";
+            case TIBETAN -> "སྒོར་";
+        };
+    }
+
+    /** The currency where it stands after the amount. */
+    public String getCurrencyAfter() {
+        return language.current() == Language.CHINESE ? "元" : "";
     }
 
     /** The amount without its currency, where the column says it. */
@@ -82,9 +96,23 @@ public class Formats {
         return decimals(whole ? "#,##0" : "#,##0.00").format(money.amount());
     }
 
-    /** The amount in millions with two decimals, for bars and legends. */
-    public String millions(@Nullable Money money) {
-        return money == null ? "" : decimals("#,##0.00").format(money.amount().movePointLeft(6));
+    /** The amount in the unit in which the language counts large sums, for bars and legends: millions, in Chinese ten thousands. */
+    public String large(@Nullable Money money) {
+        if (money == null) {
+            return "";
+        }
+        return language.current() == Language.CHINESE
+                ? decimals("#,##0.##").format(money.amount().movePointLeft(4))
+                : decimals("#,##0.00").format(money.amount().movePointLeft(6));
+    }
+
+    /** What stands between two parts of one line of words. */
+    public String getComma() {
+        return switch (language.current()) {
+            case ENGLISH -> ", ";
+            case CHINESE -> "，";
+            case TIBETAN -> " · ";
+        };
     }
 
     /** 4,500 m. */

@@ -19,6 +19,8 @@ public record AltitudeScale(Altitude place, Altitude rated, List<Mark> marks) {
     private static final int STEP = 500;
     private static final int USUAL_LOWEST = 2000;
     private static final double LETTER = 7.2;
+    private static final double CHARACTER = 13;
+    private static final int ROWS = 3;
     private static final double GAP = 6;
     private static final double ASIDE = 5;
 
@@ -34,7 +36,7 @@ public record AltitudeScale(Altitude place, Altitude rated, List<Mark> marks) {
      *
      * @param tick where its tick stands
      * @param anchor how the name stands to its tick: middle, or aside where a neighbour is near
-     * @param row 0 for the upper line, 1 for the lower one, which takes what would overlap
+     * @param row 0 for the uppermost line; the lower ones take what would overlap
      */
     public record Label(String name, double tick, String anchor, int row) {
         /** Where the name begins, ends or has its middle. */
@@ -51,7 +53,15 @@ public record AltitudeScale(Altitude place, Altitude rated, List<Mark> marks) {
         }
 
         private double width() {
-            return name.length() * LETTER;
+            return name.codePoints().mapToDouble(Label::width).sum();
+        }
+
+        /** Signs above and below a letter, as Tibetan stacks them, need no room of their own. */
+        private static double width(int codePoint) {
+            if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
+                return 0;
+            }
+            return Character.isIdeographic(codePoint) ? CHARACTER : LETTER;
         }
     }
 
@@ -66,6 +76,11 @@ public record AltitudeScale(Altitude place, Altitude rated, List<Mark> marks) {
     /** Where the hospital stands. */
     public double getPlaceAt() {
         return at(place.metres());
+    }
+
+    /** How high the drawing is, with as many lines of names as there are. */
+    public int getHeight() {
+        return 170 + 17 * getLabels().stream().mapToInt(Label::row).max().orElse(0);
     }
 
     /** The middle of the part that is not covered. */
@@ -109,18 +124,25 @@ public record AltitudeScale(Altitude place, Altitude rated, List<Mark> marks) {
                 .toList();
     }
 
-    /** The names of the places; near neighbours lean away from each other, and what still overlaps goes to the lower line. */
+    /** The names of the places; near neighbours lean away from each other, and what still overlaps goes to a lower line. */
     public List<Label> getLabels() {
-        double[] end = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        double[] end = new double[ROWS];
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             String anchor = isNear(i, i + 1) ? "end" : isNear(i - 1, i) ? "start" : "middle";
             Label label = label(i, anchor, 0);
-            int row = label.left() >= end[0] + GAP ? 0 : 1;
-            end[row] = label.right();
+            int row = roomyRow(end, label);
+            end[row] = label.right() + GAP;
             labels.add(label(i, anchor, row));
         }
         return labels;
+    }
+
+    private static int roomyRow(double[] end, Label label) {
+        return IntStream.range(0, ROWS)
+                .filter(row -> label.left() >= end[row])
+                .findFirst()
+                .orElse(ROWS - 1);
     }
 
     private Label label(int mark, String anchor, int row) {

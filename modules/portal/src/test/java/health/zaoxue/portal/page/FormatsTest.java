@@ -44,9 +44,28 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1280000|CNY 1,280,000", "0.5|CNY 0.50", "-1234.56|CNY -1,234.56"})
-    void money_shows_fen_only_where_there_are_any(BigDecimal amount, String written) {
-        assertThat(in(Language.TIBETAN).money(Money.yuan(amount))).isEqualTo(written);
+            value = {
+                "ENGLISH|1280000|CNY 1,280,000",
+                "ENGLISH|0.5|CNY 0.50",
+                "ENGLISH|-1234.56|CNY -1,234.56",
+                "CHINESE|1280000|1,280,000 元",
+                "TIBETAN|1280000|སྒོར་ 1,280,000"
+            })
+    void money_shows_fen_only_where_there_are_any(Language language, BigDecimal amount, String written) {
+        assertThat(in(language).money(Money.yuan(amount))).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH|11300000|11.30",
+                "TIBETAN|11300000|11.30",
+                "CHINESE|11300000|1,130",
+                "CHINESE|704060|70.41"
+            })
+    void large_sums_are_counted_as_the_language_counts_them(Language language, BigDecimal amount, String written) {
+        assertThat(in(language).large(Money.yuan(amount))).isEqualTo(written);
     }
 
     @Test

@@ -55,12 +55,14 @@ public class AllocateView implements Serializable {
         UUID from = sponsor;
         BigDecimal typed = amount;
         Integer when = year;
+        boolean priced = typed != null && typed.stripTrailingZeros().scale() <= 2;
         if (from == null) {
             answers.refuse(Refusal.at("sponsor", "budget.sponsor"));
-            return null;
         }
-        if (typed == null || typed.stripTrailingZeros().scale() > 2) {
+        if (!priced) {
             answers.refuse(Refusal.at("amount", "amount.positive"));
+        }
+        if (from == null || typed == null || !priced) {
             return null;
         }
         Outcome<UUID> outcome = budget.open(

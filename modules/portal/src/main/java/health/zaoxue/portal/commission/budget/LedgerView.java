@@ -8,7 +8,6 @@ import health.zaoxue.identity.PersonService;
 import health.zaoxue.identity.PersonView;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Money;
-import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.portal.page.Formats;
@@ -52,12 +51,7 @@ public class LedgerView implements Serializable {
 
     @PostConstruct
     void load() {
-        String id = Objects.requireNonNullElse(http.getParameter("line"), "");
-        try {
-            line = budget.line(UUID.fromString(id));
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound("budget line " + id);
-        }
+        line = NamedLine.in(http, budget);
         setKind(http.getParameter("kind"));
         entries = new ListModel<>(this::entriesOf);
     }
@@ -84,10 +78,10 @@ public class LedgerView implements Serializable {
         return known == null ? null : known.name();
     }
 
-    /** An amount with its sign; nothing for nothing. */
+    /** An amount with its sign; a dash for nothing. */
     public String signed(Money moved) {
         if (moved.amount().signum() == 0) {
-            return "";
+            return "–";
         }
         return (moved.isPositive() ? "+" : "−")
                 + formats.amount(moved.isPositive() ? moved : Money.yuan(0).minus(moved));

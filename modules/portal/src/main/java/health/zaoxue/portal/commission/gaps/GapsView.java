@@ -2,6 +2,7 @@ package health.zaoxue.portal.commission.gaps;
 
 import health.zaoxue.capacity.GapRow;
 import health.zaoxue.capacity.GapService;
+import health.zaoxue.portal.gaps.GapFilter;
 import health.zaoxue.portal.page.ListModel;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +18,12 @@ public class GapsView implements Serializable {
     @Inject
     private GapService gaps;
 
-    private final ListModel<GapRow> rows = new ListModel<>(listing -> gaps.gaps(null, listing));
+    private final GapFilter filter = new GapFilter();
+    private final ListModel<GapRow> rows = new ListModel<>(listing -> gaps.gaps(null, filter.applied(listing)));
+
+    public GapFilter getFilter() {
+        return filter;
+    }
 
     public ListModel<GapRow> getRows() {
         return rows;

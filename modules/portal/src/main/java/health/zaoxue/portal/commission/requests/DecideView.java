@@ -32,6 +32,7 @@ import org.omnifaces.cdi.ViewScoped;
 public class DecideView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String CHANGED = "request.changed";
+    private static final String FORM = "decision";
 
     @Inject
     private FundingDecisionService decisions;
@@ -87,9 +88,17 @@ public class DecideView implements Serializable {
         return budget.linesFor(shown.hospital(), shown.content().category());
     }
 
-    /** Whether the request changed while it was being read. */
+    /** Whether the request changed while it was being read, so that the decision was not recorded. */
     public boolean isConflict() {
+        if (!conflict && parameter(FORM) != null && (!facts.isUnderReview() || getBar() != null)) {
+            tellConflict();
+        }
         return conflict;
+    }
+
+    /** What was given as the reason of a decision that came too late. */
+    public String getUnheardReason() {
+        return Objects.requireNonNullElse(parameter(FORM + ":reason"), "");
     }
 
     /** Records the decision; what was typed stays when it is refused. */
@@ -101,7 +110,7 @@ public class DecideView implements Serializable {
                 .orElse(null);
         getForm().setVerdict(verdict);
         if (verdict == null) {
-            answers.refuse(Refusal.of("decision.none"));
+            answers.refuse(Refusal.at("verdict", "decision.none"));
             return null;
         }
         Outcome<RequestState> outcome = decisions.decide(id(), getForm().decision(version, verdict));
@@ -114,11 +123,16 @@ public class DecideView implements Serializable {
     }
 
     private void noticeConflict(Outcome<RequestState> outcome) {
-        conflict = outcome.reasons().stream().anyMatch(reason -> reason.code().equals(CHANGED));
-        if (conflict) {
-            version = facts.getRequest().version();
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+        conflict = false;
+        if (outcome.reasons().stream().anyMatch(reason -> reason.code().equals(CHANGED))) {
+            tellConflict();
         }
+    }
+
+    private void tellConflict() {
+        conflict = true;
+        version = facts.getRequest().version();
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
     }
 
     private UUID id() {

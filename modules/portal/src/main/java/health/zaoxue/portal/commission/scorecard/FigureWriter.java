@@ -34,9 +34,9 @@ class FigureWriter {
         return new ShownFigure(
                 indicator,
                 key,
-                money.currency().getCurrencyCode(),
-                large ? formats.millions(money) : formats.amount(money),
-                large ? texts.get("commission", "scorecard.million") : "",
+                formats.getCurrencyBefore(),
+                large ? formats.large(money) : formats.amount(money),
+                large ? texts.get("commission", "scorecard.million") : formats.getCurrencyAfter(),
                 formats.money(money),
                 figure,
                 address);

@@ -19,8 +19,9 @@ public record HospitalBars(HospitalFigures hospital, List<Bar> bars, String addr
     /** Width of the longest bar. */
     static final int WIDTH = 264;
 
-    private static final int ROW = 30;
+    private static final int ROW = 38;
     private static final int FIRST_LINE = 14;
+    private static final int BELOW_THE_LABEL = 9;
     private static final List<Indicator> SHOWN = List.of(
             Indicator.AID_STAFF_IN_PLACE,
             Indicator.PEOPLE_IN_TRAINING,
@@ -66,7 +67,7 @@ public record HospitalBars(HospitalFigures hospital, List<Bar> bars, String addr
                     Asked.nameOf(indicator),
                     value,
                     line,
-                    line + 5,
+                    line + BELOW_THE_LABEL,
                     width(value, longest),
                     ShownFigure.addressOf(indicator, scope)));
         }

@@ -3,12 +3,16 @@ package health.zaoxue.portal.management.gaps;
 import health.zaoxue.capacity.GapService;
 import health.zaoxue.capacity.GapView;
 import health.zaoxue.capacity.IdentifyGap;
+import health.zaoxue.kernel.NotPermitted;
 import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Role;
 import health.zaoxue.mentorship.TechniqueService;
 import health.zaoxue.mentorship.TechniqueView;
+import health.zaoxue.portal.home.Me;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.Texts;
 import health.zaoxue.portal.page.Words;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,8 +40,18 @@ public class NewGapView {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Me me;
+
     private @Nullable UUID technique;
     private @Nullable String why;
+
+    @PostConstruct
+    void load() {
+        if (!me.is(Role.DEPARTMENT_HEAD.name()) && !me.is(Role.HOSPITAL_HEAD.name())) {
+            throw new NotPermitted("name a technology gap");
+        }
+    }
 
     public List<TechniqueView> getTechniques() {
         return techniques.techniques();
