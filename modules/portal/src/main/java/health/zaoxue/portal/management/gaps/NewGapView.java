@@ -6,8 +6,6 @@ import health.zaoxue.capacity.IdentifyGap;
 import health.zaoxue.kernel.NotPermitted;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Role;
-import health.zaoxue.mentorship.TechniqueService;
-import health.zaoxue.mentorship.TechniqueView;
 import health.zaoxue.portal.home.Me;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.Texts;
@@ -16,7 +14,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 public class NewGapView {
     @Inject
     private GapService gaps;
-
-    @Inject
-    private TechniqueService techniques;
 
     @Inject
     private Answers answers;
@@ -51,10 +45,6 @@ public class NewGapView {
         if (!me.is(Role.DEPARTMENT_HEAD.name()) && !me.is(Role.HOSPITAL_HEAD.name())) {
             throw new NotPermitted("name a technology gap");
         }
-    }
-
-    public List<TechniqueView> getTechniques() {
-        return techniques.techniques();
     }
 
     /** Names the gap and leads to its page. */
