@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -111,19 +112,17 @@ class NurseMishapsStory {
 
     @Test
     @Tag("R-EQP-41")
-    void a_sending_that_is_larger_than_the_server_reads_is_answered_in_words() {
+    void a_sending_that_is_larger_than_the_server_reads_is_answered_in_words() throws Exception {
         try (Visitor nurse = product.signedIn("nurse", Screen.PHONE)) {
-            FilePayload huge = new FilePayload("bed.jpg", "image/jpeg", new byte[65 * MEGABYTE]);
-            FilePayload large = new FilePayload("bed.jpg", "image/jpeg", new byte[40 * MEGABYTE]);
             String tag = devices.tagOfSerial("OP-23018");
 
-            APIResponse refused = reports.send(nurse, tag, huge);
-            APIResponse taken = reports.send(nurse, tag, large);
+            HttpResponse<String> refused = reports.send(nurse, tag, 65 * MEGABYTE);
+            HttpResponse<String> taken = reports.send(nurse, tag, 40 * MEGABYTE);
 
-            assertThat(refused.status()).isEqualTo(413);
-            assertThat(refused.text()).contains("\"field\":\"photo\"").contains("8 MB");
-            assertThat(taken.status()).isEqualTo(201);
-            assertThat(taken.text()).contains("photo=photo.too-large");
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(refused.body()).contains("\"field\":\"photo\"").contains("8 MB");
+            assertThat(taken.statusCode()).isEqualTo(201);
+            assertThat(taken.body()).contains("photo=photo.too-large");
         }
     }
 

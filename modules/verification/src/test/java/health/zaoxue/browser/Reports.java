@@ -7,6 +7,17 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,16 +76,31 @@ final class Reports {
         return post(nurse, form);
     }
 
-    /** Sends a report with a photo as the page would. */
-    APIResponse send(Visitor nurse, String tag, FilePayload photo) {
-        FormData form = FormData.create()
-                .set("key", UUID.randomUUID().toString())
-                .set("tag", tag)
-                .set("symptom", "else")
-                .set("severity", "DEGRADED")
-                .set("description", "Battery runs down")
-                .set("photo", photo);
-        return post(nurse, form);
+    /** Sends a report with that many bytes as its photo, as the page would. */
+    HttpResponse<String> send(Visitor nurse, String tag, int bytesOfPhoto) throws IOException, InterruptedException {
+        String boundary = "part-of-the-report";
+        StringBuilder fields = new StringBuilder();
+        Map.of("key", UUID.randomUUID().toString(), "tag", tag, "symptom", "else", "severity", "DEGRADED")
+                .forEach((name, value) -> fields.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, name, value)));
+        fields.append("--%s\r\nContent-Disposition: form-data; name=\"description\"\r\n\r\nRuns down\r\n"
+                .formatted(boundary));
+        fields.append("--%s\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"bed.jpg\"\r\n\r\n"
+                .formatted(boundary));
+        String cookies = nurse.context().cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(product.url("/nurse/send")))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Cookie", cookies)
+                .header("Origin", product.origin())
+                .header("X-Field", "1")
+                .POST(BodyPublishers.ofByteArrays(List.of(
+                        fields.toString().getBytes(StandardCharsets.UTF_8),
+                        new byte[bytesOfPhoto],
+                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8))))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     private APIResponse post(Visitor nurse, FormData form) {
