@@ -17,8 +17,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reports as a nurse makes them on a phone. */
@@ -81,8 +81,9 @@ final class Reports {
         String boundary = "part-of-the-report";
         StringBuilder fields = new StringBuilder();
         Map.of("key", UUID.randomUUID().toString(), "tag", tag, "symptom", "else", "severity", "DEGRADED")
-                .forEach((name, value) -> fields.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                        .formatted(boundary, name, value)));
+                .forEach((name, value) ->
+                        fields.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(boundary, name, value)));
         fields.append("--%s\r\nContent-Disposition: form-data; name=\"description\"\r\n\r\nRuns down\r\n"
                 .formatted(boundary));
         fields.append("--%s\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"bed.jpg\"\r\n\r\n"
