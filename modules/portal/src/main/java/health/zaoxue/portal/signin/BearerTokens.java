@@ -25,6 +25,13 @@ class BearerTokens {
     @Inject
     private SignInSettings settings;
 
+    BearerTokens() {}
+
+    BearerTokens(Keycloak keycloak, SignInSettings settings) {
+        this.keycloak = keycloak;
+        this.settings = settings;
+    }
+
     /** Whom the token stands for. */
     AccountPrincipal read(String token) throws IOException, ParseException, BadJOSEException, JOSEException {
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();

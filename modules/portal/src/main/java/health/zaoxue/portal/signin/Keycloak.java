@@ -13,6 +13,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.langtag.LangTag;
 import com.nimbusds.langtag.LangTagException;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
@@ -32,6 +33,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
@@ -68,6 +70,14 @@ class Keycloak {
 
     private volatile @Nullable Discovered discovered;
 
+    Keycloak() {}
+
+    Keycloak(SignInSettings settings, PublicSite site, Clock clock) {
+        this.settings = settings;
+        this.site = site;
+        this.clock = clock;
+    }
+
     /** A checked identity and the token it came in. */
     record Identity(IDTokenClaimsSet claims, String token) {}
 
@@ -103,11 +113,24 @@ class Keycloak {
         if (!answer.indicatesSuccess()) {
             throw new GeneralException(answer.toErrorResponse().getErrorObject());
         }
-        JWT token =
-                ((OIDCTokenResponse) answer.toSuccessResponse()).getOIDCTokens().getIDToken();
-        IDTokenValidator validator = new IDTokenValidator(
-                new Issuer(settings.issuer()), new ClientID(settings.clientId()), signatures(), null);
-        return new Identity(validator.validate(token, transaction.nonce()), token.serialize());
+        JWT token = answer instanceof OIDCTokenResponse success
+                ? success.getOIDCTokens().getIDToken()
+                : null;
+        if (token == null) {
+            throw new GeneralException("the answer holds no identity");
+        }
+        return checked(token, transaction);
+    }
+
+    private Identity checked(JWT token, Transaction transaction) throws IOException, BadJOSEException, JOSEException {
+        IDTokenClaimsSet claims = new IDTokenValidator(
+                        new Issuer(settings.issuer()), new ClientID(settings.clientId()), signatures(), null)
+                .validate(token, transaction.nonce());
+        AuthorizedParty madeFor = claims.getAuthorizedParty();
+        if (madeFor != null && !madeFor.getValue().equals(settings.clientId())) {
+            throw new BadJWTException("made for " + madeFor);
+        }
+        return new Identity(claims, token.serialize());
     }
 
     /** The address that signs somebody out at Keycloak too. */

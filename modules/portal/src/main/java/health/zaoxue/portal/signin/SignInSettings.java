@@ -31,6 +31,14 @@ class SignInSettings {
     @ConfigProperty(name = "zaoxue.session.absolute.hours")
     private int absoluteHours;
 
+    SignInSettings() {}
+
+    SignInSettings(String issuer, String clientId, String clientSecret) {
+        this.issuer = issuer;
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
+    }
+
     String issuer() {
         return issuer;
     }

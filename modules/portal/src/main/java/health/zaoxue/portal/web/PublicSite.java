@@ -29,7 +29,8 @@ public class PublicSite {
 
     PublicSite() {}
 
-    PublicSite(String url, String issuer) {
+    /** A site with a fixed address and a fixed realm. */
+    public PublicSite(String url, String issuer) {
         this.url = url;
         this.issuer = issuer;
         version = "";
