@@ -57,7 +57,7 @@ class MatrixStory {
     void each_account_gets_in_where_its_roles_are_listed_and_nowhere_else() {
         SoftAssertions every = new SoftAssertions();
         for (DemonstrationAccount account : product.accounts()) {
-            try (Visitor visitor = product.signedIn(account.userName(), Screen.DESKTOP)) {
+            try (Visitor visitor = product.atWork(account.userName())) {
                 Set<String> roles = Set.of(account.role().split("[, ]+"));
                 for (String route : table.routes().stream()
                         .filter(path -> !path.startsWith("/api/"))

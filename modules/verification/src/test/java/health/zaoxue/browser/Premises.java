@@ -1,5 +1,6 @@
 package health.zaoxue.browser;
 
+import health.zaoxue.launcher.Database;
 import health.zaoxue.launcher.DemonstrationAccount;
 import health.zaoxue.launcher.Installation;
 import health.zaoxue.launcher.ProductRun;
@@ -51,6 +52,18 @@ final class Premises implements AutoCloseable {
         try (Reader file = Files.newBufferedReader(home.resolve("state/secrets.properties"))) {
             secrets.load(file);
             return secrets.getProperty(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The product's database with the role to which no table is closed. */
+    Database database() {
+        try {
+            String port = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"))
+                    .get(3)
+                    .trim();
+            return new Database("jdbc:postgresql://127.0.0.1:" + port + "/zaoxue", "postgres", secret("postgres"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import health.zaoxue.launcher.DemonstrationAccount;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public final class Product implements AutoCloseable {
             "--disable-sync");
 
     private final Premises premises = new Premises();
+    private final Map<String, String> signedInBefore = new HashMap<>();
     private final URI issuer;
     private final Playwright playwright;
     private final Browser browser;
@@ -49,6 +51,17 @@ public final class Product implements AutoCloseable {
     public Visitor signedIn(String userName, Screen screen) {
         Visitor visitor = visitor(screen);
         visitor.signIn(userName);
+        return visitor;
+    }
+
+    /** The person with this user name, who has signed in before at another page and whom the product still knows. */
+    Visitor atWork(String userName) {
+        Visitor visitor = new Visitor(this, browser, Screen.DESKTOP, signedInBefore.get(userName));
+        visitor.open("/home");
+        if (visitor.page().locator("#username").count() > 0) {
+            visitor.giveCredentials(userName);
+        }
+        signedInBefore.put(userName, visitor.context().storageState());
         return visitor;
     }
 

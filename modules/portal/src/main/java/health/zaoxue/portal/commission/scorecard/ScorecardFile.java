@@ -1,5 +1,6 @@
 package health.zaoxue.portal.commission.scorecard;
 
+import health.zaoxue.kernel.NotFound;
 import health.zaoxue.portal.language.LanguageChoice;
 import health.zaoxue.portal.page.CsvText;
 import health.zaoxue.portal.page.CsvText.Cell;
@@ -38,11 +39,20 @@ public class ScorecardFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] csv = csv(scorecards.scorecard(asked.scope())).getBytes(StandardCharsets.UTF_8);
+        Scorecard scorecard = scorecards.scorecard(asked.scope());
+        requireKnown(scorecard);
+        byte[] csv = csv(scorecard).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"scorecard.csv\"");
         response.setContentLength(csv.length);
         response.getOutputStream().write(csv);
+    }
+
+    private static void requireKnown(Scorecard scorecard) {
+        UUID only = scorecard.scope().hospital();
+        if (only != null && scorecard.hospitals().stream().noneMatch(one -> only.equals(one.hospital()))) {
+            throw new NotFound("hospital " + only);
+        }
     }
 
     private String csv(Scorecard scorecard) {

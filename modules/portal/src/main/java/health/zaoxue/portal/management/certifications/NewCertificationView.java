@@ -51,12 +51,12 @@ public class NewCertificationView implements Serializable {
 
     @PostConstruct
     void load() {
+        evidence = service.evidenceFor(address.id("person"), address.id("technique"));
         PersonView person = names.person(address.id("person"));
         TechniqueView technique = names.technique(address.id("technique"));
         candidate = person;
         what = technique;
         which = "TRAINER".equals(address.text("scope")) ? CertificationScope.TRAINER : CertificationScope.INDEPENDENT;
-        evidence = service.evidenceFor(person.id(), technique.id());
         validFrom = names.today();
         validUntil = names.today().plusYears(USUAL_YEARS);
     }

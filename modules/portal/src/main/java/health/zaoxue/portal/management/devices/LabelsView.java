@@ -36,18 +36,17 @@ public class LabelsView {
 
     @PostConstruct
     void load() {
-        String tag = Objects.requireNonNullElse(request.getParameter("tag"), "");
-        if (!tag.isEmpty()) {
-            labels = List.of(devices.withTag(tag));
-            total = 1;
-            return;
-        }
         String asked = Objects.requireNonNullElse(request.getParameter("sheet"), "");
         sheet = asked.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(asked) : 1;
         Page<DeviceView> page =
                 devices.devices(new Listing((sheet - 1) * ON_A_SHEET, ON_A_SHEET, null, true, Map.of()));
         labels = page.rows();
         total = page.total();
+        String tag = Objects.requireNonNullElse(request.getParameter("tag"), "");
+        if (!tag.isEmpty()) {
+            labels = List.of(devices.withTag(tag));
+            total = 1;
+        }
     }
 
     public List<DeviceView> getLabels() {

@@ -1,5 +1,6 @@
 package health.zaoxue.portal.management.issues;
 
+import health.zaoxue.equipment.DeviceService;
 import health.zaoxue.equipment.DeviceTag;
 import health.zaoxue.equipment.IssueState;
 import health.zaoxue.kernel.Listing;
@@ -34,6 +35,9 @@ public class QueueView implements Serializable {
     @Inject
     private QueueRows queue;
 
+    @Inject
+    private DeviceService devices;
+
     private String state = OPEN;
     private String tag = "";
     private final ListModel<QueueRow> rows = new ListModel<>(this::page);
@@ -41,9 +45,8 @@ public class QueueView implements Serializable {
     @PostConstruct
     void load() {
         String asked = Objects.requireNonNullElse(request.getParameter("state"), "");
-        tag = DeviceTag.typed(Objects.requireNonNullElse(request.getParameter("tag"), ""))
-                .map(DeviceTag::characters)
-                .orElse("");
+        String device = Objects.requireNonNullElse(request.getParameter("tag"), "");
+        tag = device.isEmpty() ? "" : devices.withTag(device).tag().characters();
         state = getStates().contains(asked) ? asked : tag.isEmpty() ? OPEN : ALL;
     }
 

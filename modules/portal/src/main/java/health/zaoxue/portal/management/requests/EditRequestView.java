@@ -4,6 +4,7 @@ import health.zaoxue.equipment.EquipmentModelView;
 import health.zaoxue.equipment.FundingService;
 import health.zaoxue.equipment.RequestStep;
 import health.zaoxue.equipment.RequestView;
+import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.NotPermitted;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
@@ -120,6 +121,12 @@ public class EditRequestView implements Serializable {
 
     private @Nullable UUID parameter(String name) {
         String value = Objects.requireNonNullElse(http.getParameter(name), "");
-        return ID.matcher(value).matches() ? UUID.fromString(value) : null;
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (!ID.matcher(value).matches()) {
+            throw new NotFound(name + " " + value);
+        }
+        return UUID.fromString(value);
     }
 }
