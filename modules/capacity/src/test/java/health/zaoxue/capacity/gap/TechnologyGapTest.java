@@ -125,6 +125,42 @@ class TechnologyGapTest {
 
     @Test
     @Tag("R-CAP-06")
+    void giving_a_gap_up_stays_in_its_history_with_the_reason() {
+        Move move = gap.withdraw("Patients are sent to the neighbour", HEAD, MAY_1.plusDays(2));
+
+        assertThat(move)
+                .isEqualTo(new Move(
+                        GapState.WITHDRAWN,
+                        MAY_1.plusDays(2),
+                        GapState.IDENTIFIED,
+                        GapState.WITHDRAWN,
+                        GapCause.PERSON,
+                        null,
+                        HEAD,
+                        "Patients are sent to the neighbour"));
+        assertThat(gap.view(name()).dates().withdrawn()).isEqualTo(MAY_1.plusDays(2));
+    }
+
+    @Test
+    @Tag("R-CAP-02")
+    void a_plan_without_a_first_case_is_all_that_is_reached() {
+        assertThat(gap.view(name()).state()).isEqualTo(GapState.IDENTIFIED);
+
+        gap.plan(PLAN, HEAD, MAY_1);
+
+        assertThat(gap.view(name()).state()).isEqualTo(GapState.PLANNED);
+    }
+
+    @Test
+    @Tag("R-CAP-07")
+    void a_move_says_whether_a_case_or_a_certification_caused_it() {
+        List<Move> moves = gap.follow(Milestones.of(List.of(performed(MAY_1), certified(MAY_1))));
+
+        assertThat(moves).extracting(Move::cause).containsExactly(GapCause.CASE, GapCause.CASE, GapCause.CERTIFICATION);
+    }
+
+    @Test
+    @Tag("R-CAP-06")
     void a_filled_gap_is_neither_planned_nor_withdrawn() {
         gap.follow(Milestones.of(List.of(performed(MAY_1), certified(MAY_1))));
 

@@ -11,6 +11,7 @@ import health.zaoxue.kernel.Altitude;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Translated;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,20 @@ class DecisionRulesTest {
         assertThat(DecisionRules.refusals(
                         decision(request, Verdict.APPROVE_WITH_CONDITIONS, "needs proof", "A letter")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("R-EQP-33")
+    @CsvSource({"10, ''", "11, conditions"})
+    void an_approval_has_a_bounded_number_of_conditions(int number, String field) {
+        String[] conditions =
+                Collections.nCopies(number, "A letter of the maker").toArray(String[]::new);
+
+        assertThat(DecisionRules.refusals(
+                        decision(request, Verdict.APPROVE_WITH_CONDITIONS, "needs proof", conditions)))
+                .extracting(Refusal::field)
+                .hasSize(field.isEmpty() ? 0 : 1)
+                .allMatch(field::equals);
     }
 
     @Test

@@ -51,6 +51,12 @@ class DraftRulesTest {
         assertThat(DraftRules.refusals(draft)).extracting(Refusal::code).containsExactly(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 0.01", "9999, 0.01", "1, 100000000", "1, 5.01", "1, 5.010"})
+    void numbers_and_prices_up_to_their_bounds_are_taken(int quantity, String price) {
+        assertThat(fieldsOf(with(line(quantity, price)))).isEmpty();
+    }
+
     @Test
     void what_was_not_typed_is_refused_and_not_guessed() {
         assertThat(fieldsOf(with(new DraftLine(null, "", null, null))))

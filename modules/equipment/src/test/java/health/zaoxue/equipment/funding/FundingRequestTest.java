@@ -6,12 +6,17 @@ import static health.zaoxue.equipment.funding.Drafts.decision;
 import static health.zaoxue.equipment.funding.Drafts.underReview;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.zaoxue.equipment.ConditionView;
+import health.zaoxue.equipment.Decision;
 import health.zaoxue.equipment.RequestAct;
 import health.zaoxue.equipment.RequestActView;
 import health.zaoxue.equipment.RequestState;
 import health.zaoxue.equipment.Verdict;
+import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -213,6 +218,95 @@ class FundingRequestTest {
         assertThat(request.view().acts())
                 .extracting(RequestActView::actor)
                 .containsExactly(preparer, preparer, head, official);
+    }
+
+    @Test
+    @Tag("R-EQP-28")
+    void a_condition_of_an_earlier_round_does_not_hold_the_money_back() {
+        FundingRequest request = underReview("1000000", preparer, head);
+        request.decide(
+                decision(request, Verdict.APPROVE_WITH_CONDITIONS, "needs proof", "The maker's letter"),
+                because(official, "needs proof"));
+        UUID old = request.view().conditions().get(0).id();
+        request.decide(decision(request, Verdict.RETURN, "two quotations"), because(secondOfficial, "two quotations"));
+        request.edit(Drafts.costing("100"), Drafts.THRESHOLD, by(preparer));
+        request.submit(by(preparer), () -> "FR-2026-0002");
+        request.endorse(by(head));
+        approve(request, official);
+
+        assertThat(request.view().conditions()).isEmpty();
+        assertThat(codes(request.confirm(old, because(secondOfficial, "late")))).containsExactly("condition.not-open");
+        assertThat(request.pay(by(UUID.randomUUID())).isDone()).isTrue();
+    }
+
+    @Test
+    @Tag("R-EQP-28")
+    void only_the_condition_that_is_named_is_met() {
+        FundingRequest request = underReview("100", preparer, head);
+        request.decide(
+                decision(request, Verdict.APPROVE_WITH_CONDITIONS, "needs proof", "A letter", "A second quotation"),
+                because(official, "needs proof"));
+
+        request.confirm(request.view().conditions().get(1).id(), because(secondOfficial, "here it is"));
+
+        assertThat(request.view().conditions()).extracting(ConditionView::met).containsExactly(false, true);
+        assertThat(codes(request.confirm(UUID.randomUUID(), because(secondOfficial, "which?"))))
+                .containsExactly("condition.not-open");
+        assertThat(codes(request.pay(by(secondOfficial)))).containsExactly("condition.open");
+    }
+
+    @Test
+    void what_is_edited_is_what_is_asked_for() {
+        FundingRequest request = Drafts.preparedBy(preparer, Drafts.costing("100"));
+
+        Outcome<RequestState> outcome = request.edit(Drafts.costing("250"), Drafts.THRESHOLD, by(preparer));
+
+        assertThat(outcome).isEqualTo(Outcome.done(RequestState.DRAFT));
+        assertThat(request.view().total()).isEqualTo(Money.yuan(250));
+        assertThat(request.view().lines()).hasSize(1);
+        assertThat(request.view().acts()).extracting(RequestActView::act).last().isEqualTo(RequestAct.EDITED);
+    }
+
+    @Test
+    void an_official_may_choose_another_line_and_otherwise_the_one_that_was_asked_for_pays() {
+        FundingRequest asked = underReview("100", preparer, head);
+        UUID wanted = asked.view().content().budgetLine();
+        approve(asked, official);
+        FundingRequest moved = underReview("100", preparer, head);
+        UUID other = UUID.randomUUID();
+        moved.decide(new Decision(UUID.randomUUID(), 0, Verdict.APPROVE, "", List.of(), other), by(official));
+
+        assertThat(asked.view().content().budgetLine()).isEqualTo(wanted).isNotNull();
+        assertThat(moved.view().content().budgetLine()).isEqualTo(other);
+    }
+
+    @Test
+    @Tag("R-EQP-31")
+    void the_second_official_is_waited_for_from_the_first_approval_on() {
+        FundingRequest request = underReview("1000000", preparer, head);
+        Instant noon = Drafts.MORNING.plusSeconds(14_400);
+
+        request.decide(decision(request, Verdict.APPROVE, ""), new Deed(UUID.randomUUID(), official, noon, ""));
+
+        assertThat(request.view().waitingSince()).isEqualTo(noon);
+    }
+
+    @Test
+    @Tag("R-EQP-35")
+    void each_way_out_answers_where_the_request_is_now_and_stays_in_the_history() {
+        FundingRequest sent = Drafts.preparedBy(preparer, Drafts.costing("100"));
+        assertThat(sent.submit(by(preparer), () -> "FR-2026-0001")).isEqualTo(Outcome.done(RequestState.SUBMITTED));
+        assertThat(sent.sendBack(because(head, "unclear"))).isEqualTo(Outcome.done(RequestState.RETURNED));
+        assertThat(sent.withdraw(because(preparer, "no need"))).isEqualTo(Outcome.done(RequestState.WITHDRAWN));
+        FundingRequest paid = underReview("100", preparer, head);
+        approve(paid, official);
+        assertThat(paid.close(because(official, "all is paid"))).isEqualTo(Outcome.done(RequestState.CLOSED));
+
+        assertThat(sent.view().acts())
+                .extracting(RequestActView::act)
+                .containsExactly(RequestAct.PREPARED, RequestAct.SUBMITTED, RequestAct.SENT_BACK, RequestAct.WITHDRAWN);
+        assertThat(paid.view().acts()).extracting(RequestActView::act).last().isEqualTo(RequestAct.CLOSED);
+        assertThat(sent.view().round()).isEqualTo(1);
     }
 
     private FundingRequest conditionallyApproved() {

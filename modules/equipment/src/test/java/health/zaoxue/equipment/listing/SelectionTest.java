@@ -34,6 +34,20 @@ class SelectionTest {
     }
 
     @Test
+    void what_is_of_the_kind_selects() {
+        Map<String, String> filters = Map.of("year", "2026", "kind", "EDUCATION", "text", " ");
+
+        assertThat(Selection.number(filters, "year")).contains(2026);
+        assertThat(Selection.number(filters, "month")).isEmpty();
+        assertThat(Selection.constant(filters, "kind", FundingCategory.class)).contains(FundingCategory.EDUCATION);
+        assertThat(Selection.part(filters, "text")).isEmpty();
+        assertThat(new Selection()
+                        .andIf("l.year = :year", "year", Selection.number(filters, "year"))
+                        .where())
+                .isEqualTo(" where l.year = :year");
+    }
+
+    @Test
     void wildcards_in_a_text_are_taken_literally() {
         assertThat(Selection.part(Map.of("text", " 50%_A! "), "text")).contains("%50!%!_a!!%");
     }

@@ -36,6 +36,14 @@ class TourOfDutyTest {
                 .hasValue(Refusal.at("to", "identity.tour.too.long", 5));
     }
 
+    @Test
+    void a_refusal_names_the_days_that_are_taken() {
+        assertThat(TourOfDuty.whyNot(DAY, DAY.plusDays(30), List.of(new Period(DAY.plusDays(30), DAY.plusDays(60)))))
+                .hasValue(Refusal.at("from", "identity.tour.overlaps", DAY.plusDays(30), DAY.plusDays(60)));
+        assertThat(TourOfDuty.whyNot(DAY, DAY.plusDays(30), List.of(new Period(DAY.plusDays(30), null))))
+                .hasValue(Refusal.at("from", "identity.tour.overlaps", DAY.plusDays(30), LocalDate.MAX));
+    }
+
     @Property
     void whatever_is_planned_nobody_is_at_two_places_on_one_day(
             @ForAll @Size(max = 25) List<@IntRange(min = 0, max = 900) Integer> starts,

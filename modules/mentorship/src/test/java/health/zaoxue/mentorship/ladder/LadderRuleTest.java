@@ -122,6 +122,50 @@ class LadderRuleTest {
         assertThat(refreshDueWithLastCaseOn(last.plusDays(1))).isFalse();
     }
 
+    @Test
+    @Tag("R-MEN-12")
+    void the_steps_below_are_done_the_own_one_is_now_and_the_others_lie_ahead() {
+        Ladder ladder = ladder(Cases.none().and(3, CaseRole.ASSISTED).list());
+
+        assertThat(ladder.stage()).isEqualTo(Stage.DIRECT_SUPERVISION);
+        assertThat(ladder.steps())
+                .extracting(Ladder.Step::position)
+                .containsExactly(
+                        Position.DONE, Position.DONE, Position.NOW, Position.AHEAD, Position.AHEAD, Position.AHEAD);
+        assertThat(ladder.steps()).extracting(step -> step.stage().step()).containsExactly(1, 2, 3, 4, 5, 6);
+    }
+
+    @Test
+    @Tag("R-MEN-13")
+    void the_last_step_is_done_once_enough_cases_were_led_and_is_under_way_before() {
+        HeldCertification independent = held(CertificationScope.INDEPENDENT, TODAY.minusDays(9));
+        HeldCertification trainer = held(CertificationScope.TRAINER, TODAY.minusDays(9));
+
+        assertThat(lastStep(Cases.none().and(1, CaseRole.TRAINED), independent, trainer))
+                .isEqualTo(Position.NOW);
+        assertThat(lastStep(Cases.none().and(2, CaseRole.TRAINED), independent, trainer))
+                .isEqualTo(Position.DONE);
+        assertThat(lastStep(Cases.none().and(2, CaseRole.TRAINED), independent)).isEqualTo(Position.AHEAD);
+    }
+
+    @Test
+    @Tag("R-MEN-14")
+    void neither_a_case_that_was_watched_nor_a_certification_to_train_clears_a_refresh() {
+        SignedCase watched = Cases.none().and(1, CaseRole.OBSERVED).list().get(0);
+        HeldCertification independent = held(CertificationScope.INDEPENDENT, TODAY.minusMonths(20));
+        HeldCertification trainer = held(CertificationScope.TRAINER, TODAY.minusMonths(1));
+
+        Ladder ladder = ladder(List.of(watched), independent, trainer);
+
+        assertThat(ladder.lastPerformed()).isNull();
+        assertThat(ladder.refreshBy()).isEqualTo(TODAY.minusMonths(8));
+        assertThat(ladder.refreshDue()).isTrue();
+    }
+
+    private static Position lastStep(Cases cases, HeldCertification... held) {
+        return ladder(cases.list(), held).steps().get(5).position();
+    }
+
     private static @Nullable Stage stageWith(LocalDate from, LocalDate until, @Nullable LocalDate ended) {
         return ladder(
                         NO_CASES.list(),

@@ -1,6 +1,7 @@
 package health.zaoxue.mentorship.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.zaoxue.identity.PersonView;
 import health.zaoxue.kernel.Period;
@@ -69,6 +70,37 @@ class PairingRuleTest {
         assertThat(pairing.mayEndOn(FROM.minusDays(2))).isFalse();
         assertThat(pairing.mayEndOn(FROM.plusDays(200))).isTrue();
         assertThat(pairing.mayEndOn(FROM.plusDays(201))).isFalse();
+    }
+
+    @Test
+    void a_pairing_that_never_began_is_in_nobodys_way() {
+        Pairing pairing = new Pairing(wanted(AID, LOCAL), LOCAL.id(), Instant.EPOCH);
+        assertThat(pairing.neverBegan()).isFalse();
+
+        pairing.end(FROM.minusDays(1), "the tour was cancelled");
+
+        assertThat(pairing.neverBegan()).isTrue();
+        assertThat(pairing.overlaps(new Period(FROM.minusDays(5), null))).isFalse();
+    }
+
+    @Test
+    void a_pairing_that_ended_on_its_first_day_did_begin() {
+        Pairing pairing = new Pairing(wanted(AID, LOCAL), LOCAL.id(), Instant.EPOCH);
+
+        pairing.end(FROM, "called home");
+
+        assertThat(pairing.neverBegan()).isFalse();
+        assertThat(pairing.overlaps(new Period(FROM, FROM))).isTrue();
+    }
+
+    @Test
+    void a_pairing_ends_once_and_within_its_time() {
+        Pairing pairing = new Pairing(wanted(AID, LOCAL), LOCAL.id(), Instant.EPOCH);
+        assertThatThrownBy(() -> pairing.end(FROM.plusDays(201), "too late")).isInstanceOf(IllegalStateException.class);
+
+        pairing.end(FROM.plusDays(9), "tour ended early");
+
+        assertThatThrownBy(() -> pairing.end(FROM.plusDays(9), "again")).isInstanceOf(IllegalStateException.class);
     }
 
     private static NewPairing wanted(PersonView mentor, PersonView apprentice) {

@@ -69,6 +69,18 @@ class GenerationsTest {
     }
 
     @Test
+    void everybody_stands_in_the_column_of_their_generation() {
+        FirstCertification first = certified(LHASA, DAY, 1, visitor);
+        FirstCertification second = certified(LHASA, DAY, 2, localAs(first));
+        FirstCertification third = certified(LHASA, DAY, 3, localAs(second));
+        FirstCertification fifth = certified(LHASA, DAY, 5, localAs(third));
+
+        assertThat(all(first, second, third, fifth).years())
+                .filteredOn(year -> year.year() == DAY.getYear())
+                .containsExactly(new Year(DAY.getYear(), 0, 1, 1, 2));
+    }
+
+    @Test
     void without_anybody_there_are_no_years() {
         assertThat(all().years()).isEmpty();
     }
