@@ -74,6 +74,9 @@ class TransactionOpening implements Serializable {
                 .collect(Collectors.joining(", ", "select ", STAMP));
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
+            if (connection.getAutoCommit()) {
+                throw new IllegalStateException("the connection is not part of the transaction");
+            }
             int parameter = 1;
             for (Map.Entry<String, String> value : values.entrySet()) {
                 statement.setString(parameter++, value.getKey());

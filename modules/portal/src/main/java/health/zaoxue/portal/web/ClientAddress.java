@@ -4,18 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the address that a request really came from: only what a trusted proxy says of another address is believed. */
 final class ClientAddress {
-    private static final String ADDRESS = "[0-9a-fA-F:.]{2,45}";
-
-    private final Set<String> trusted;
+    private final List<TrustedNetwork> trusted;
 
     ClientAddress(Collection<String> trustedProxies) {
-        trusted = trustedProxies.stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
+        trusted = trustedProxies.stream().map(TrustedNetwork::of).toList();
     }
 
     /**
@@ -30,9 +27,13 @@ final class ClientAddress {
             Arrays.stream(forwarded.split(",")).map(String::strip).forEach(chain::addLast);
         }
         String address = remote;
-        while (trusted.contains(address) && !chain.isEmpty() && chain.peekLast().matches(ADDRESS)) {
+        while (isTrusted(address) && !chain.isEmpty() && TrustedNetwork.isAddress(chain.peekLast())) {
             address = chain.removeLast();
         }
         return address;
+    }
+
+    private boolean isTrusted(String address) {
+        return TrustedNetwork.isAddress(address) && trusted.stream().anyMatch(network -> network.holds(address));
     }
 }

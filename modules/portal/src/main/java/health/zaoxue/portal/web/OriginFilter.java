@@ -21,12 +21,19 @@ public class OriginFilter extends HttpFilter {
 
     @Inject
     @ConfigProperty(name = "zaoxue.trusted.proxies")
-    private transient Optional<List<String>> trustedProxies;
+    private transient Optional<String> trustedProxies;
+
+    private transient ClientAddress addresses = new ClientAddress(List.of());
+
+    @Override
+    public void init() {
+        addresses = new ClientAddress(
+                trustedProxies.map(written -> List.of(written.split(","))).orElse(List.of()));
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        ClientAddress addresses = new ClientAddress(trustedProxies.orElse(List.of()));
         origin.enter(addresses.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")), Failure.newId());
         chain.doFilter(request, response);
     }
