@@ -52,6 +52,10 @@ public class TrailEntryView {
         return names.person(getEntry().person());
     }
 
+    public String getRoles() {
+        return names.roles(getEntry());
+    }
+
     public @Nullable Translated getHospital() {
         return names.hospital(getEntry().hospital());
     }

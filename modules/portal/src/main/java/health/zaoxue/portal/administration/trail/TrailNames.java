@@ -5,16 +5,21 @@ import health.zaoxue.identity.HospitalView;
 import health.zaoxue.identity.PersonRow;
 import health.zaoxue.identity.PersonService;
 import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.Role;
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.trail.TrailEntry;
+import health.zaoxue.portal.page.Words;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of today of those whom the trail knows by their ids. */
@@ -28,6 +33,9 @@ public class TrailNames implements Serializable {
 
     @Inject
     private HospitalService hospitals;
+
+    @Inject
+    private Words words;
 
     private final Map<UUID, Translated> names = new HashMap<>();
     private List<HospitalView> known = List.of();
@@ -59,6 +67,13 @@ public class TrailNames implements Serializable {
             learn(List.of(id));
         }
         return id == null ? null : names.get(id);
+    }
+
+    /** The roles of an entry in the reader's words; one that is no role of ours any more by its name. */
+    String roles(TrailEntry entry) {
+        return Arrays.stream(entry.roles().split(" "))
+                .map(name -> Role.withRealmName(name).map(words::of).orElse(name))
+                .collect(Collectors.joining(" · "));
     }
 
     List<HospitalView> hospitals() {

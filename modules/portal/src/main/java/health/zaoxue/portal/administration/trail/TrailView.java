@@ -63,6 +63,10 @@ public class TrailView implements Serializable {
         return names.hospital(id);
     }
 
+    public String roles(TrailEntry entry) {
+        return names.roles(entry);
+    }
+
     public ListModel<TrailEntry> getRows() {
         return rows;
     }
