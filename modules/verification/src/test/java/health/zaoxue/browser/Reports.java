@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +16,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,6 +88,10 @@ final class Reports {
                 .formatted(boundary));
         fields.append("--%s\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"bed.jpg\"\r\n\r\n"
                 .formatted(boundary));
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.write(fields.toString().getBytes(StandardCharsets.UTF_8));
+        body.write(new byte[bytesOfPhoto]);
+        body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         String cookies = nurse.context().cookies().stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));
@@ -96,10 +100,7 @@ final class Reports {
                 .header("Cookie", cookies)
                 .header("Origin", product.origin())
                 .header("X-Field", "1")
-                .POST(BodyPublishers.ofByteArrays(List.of(
-                        fields.toString().getBytes(StandardCharsets.UTF_8),
-                        new byte[bytesOfPhoto],
-                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8))))
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }

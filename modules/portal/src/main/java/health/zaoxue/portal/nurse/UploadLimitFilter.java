@@ -32,7 +32,7 @@ public class UploadLimitFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() <= LARGEST_SENDING) {
+        if (!request.getMethod().equals("POST") || isReadable(request.getContentLengthLong())) {
             chain.doFilter(request, response);
             return;
         }
@@ -52,6 +52,11 @@ public class UploadLimitFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", pageBefore(request));
         }
+    }
+
+    /** What does not say how large it is, is refused too: browsers always say it. */
+    private static boolean isReadable(long length) {
+        return length >= 0 && length <= LARGEST_SENDING;
     }
 
     /** A browser listens once it has sent everything; to one that sends far too much nobody listens either. */
