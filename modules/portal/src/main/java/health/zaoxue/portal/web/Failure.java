@@ -4,6 +4,8 @@ import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.NotPermitted;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +19,14 @@ import java.util.stream.Stream;
 public record Failure(int status, String id) {
     /** The status codes that have a page. */
     static final Set<Integer> SHOWN = Set.of(400, 403, 404, 409, 410, 500, 503);
+
+    private static final Set<String> READERS_OF_TABLES = Set.of(
+            "org.primefaces.component.datatable.feature.SortFeature.decode",
+            "org.primefaces.component.api.UIPageableData.updatePaginationData");
+
+    private static final String NOT_A_CHARACTER = "22021";
+
+    private static final int DEEPEST_READER = 12;
 
     /** R-PLT-06: finds what an exception means, however deep the container has wrapped it. */
     public static Failure of(Throwable thrown) {
@@ -58,6 +68,21 @@ public record Failure(int status, String id) {
         if (cause instanceof OptimisticLockException) {
             return 409;
         }
+        if (isUnreadableTable(cause) || isUnreadableText(cause)) {
+            return 400;
+        }
         return cause instanceof ViewExpiredException ? 410 : 500;
+    }
+
+    /** R-PLT-06: no text of ours holds the character zero, which no keyboard types and PostgreSQL refuses. */
+    private static boolean isUnreadableText(Throwable cause) {
+        return cause instanceof SQLException refused && NOT_A_CHARACTER.equals(refused.getSQLState());
+    }
+
+    /** R-PLT-06: a table that is sent a direction, page or number of rows which its page never sends is not our breakdown. */
+    private static boolean isUnreadableTable(Throwable cause) {
+        return Arrays.stream(cause.getStackTrace())
+                .limit(DEEPEST_READER)
+                .anyMatch(frame -> READERS_OF_TABLES.contains(frame.getClassName() + "." + frame.getMethodName()));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.ServletException;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,18 @@ class FailureTest {
                 Arguments.of(new NotPermitted("sign off"), 403),
                 Arguments.of(new OptimisticLockException(), 409),
                 Arguments.of(new ViewExpiredException(), 410),
+                Arguments.of(new SQLException("invalid byte sequence", "22021"), 400),
+                Arguments.of(new SQLException("deadlock", "40P01"), 500),
+                Arguments.of(thrownBy("org.primefaces.component.datatable.feature.SortFeature", "decode"), 400),
+                Arguments.of(thrownBy("org.primefaces.component.api.UIPageableData", "updatePaginationData"), 400),
+                Arguments.of(thrownBy("org.primefaces.component.datatable.DataTable", "loadLazyData"), 500),
                 Arguments.of(new IllegalStateException("secret"), 500));
+    }
+
+    private static Throwable thrownBy(String type, String method) {
+        Throwable thrown = new IllegalArgumentException("No SortOrder matching value: x");
+        thrown.setStackTrace(new StackTraceElement[] {new StackTraceElement(type, method, null, 1)});
+        return thrown;
     }
 
     @ParameterizedTest

@@ -1,0 +1,81 @@
+package health.zaoxue.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+
+/** What an administrator of Keycloak does to the realm. */
+final class RealmAdministration {
+    private static final int CREATED = 201;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String keycloak;
+    private final String realm;
+    private final String token;
+
+    RealmAdministration(Product product) throws IOException, InterruptedException {
+        String issuer = product.issuer().toString();
+        keycloak = issuer.substring(0, issuer.indexOf("/realms/"));
+        realm = keycloak + "/admin" + issuer.substring(keycloak.length());
+        token = token(product.premises().secret("keycloak-administrator"));
+    }
+
+    /** From now on the realm signs with a new key; the old ones stay good for checking. */
+    void addKey() throws IOException, InterruptedException {
+        String parent = read(get(realm)).getString("id");
+        JsonObject key = Json.createObjectBuilder()
+                .add("name", "key " + UUID.randomUUID())
+                .add("providerId", "rsa-generated")
+                .add("providerType", "org.keycloak.keys.KeyProvider")
+                .add("parentId", parent)
+                .add(
+                        "config",
+                        Json.createObjectBuilder()
+                                .add("priority", Json.createArrayBuilder().add(priority()))
+                                .add("enabled", Json.createArrayBuilder().add("true"))
+                                .add("active", Json.createArrayBuilder().add("true"))
+                                .add("algorithm", Json.createArrayBuilder().add("RS256")))
+                .build();
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(realm + "/components"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(key.toString())));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(CREATED);
+    }
+
+    /** Higher than that of any key before. */
+    private static String priority() {
+        return Long.toString(System.currentTimeMillis() / 1000);
+    }
+
+    private String token(String password) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(
+                                "grant_type=password&client_id=admin-cli&username=launcher&password=" + password)));
+        return read(answer.body()).getString("access_token");
+    }
+
+    private String get(String address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token))
+                .body();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonObject read(String text) {
+        return Json.createReader(new StringReader(text)).readObject();
+    }
+}
