@@ -4,8 +4,8 @@ import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.NotPermitted;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
-import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ public record Failure(int status, String id) {
             "org.primefaces.component.datatable.feature.SortFeature.decode",
             "org.primefaces.component.api.UIPageableData.updatePaginationData");
 
-    private static final String NOT_A_CHARACTER = "22021";
+    private static final String NOT_A_CHARACTER = "ERROR: invalid byte sequence for encoding";
 
     private static final int DEEPEST_READER = 12;
 
@@ -76,7 +76,7 @@ public record Failure(int status, String id) {
 
     /** R-PLT-06: no text of ours holds the character zero, which no keyboard types and PostgreSQL refuses. */
     private static boolean isUnreadableText(Throwable cause) {
-        return cause instanceof SQLException refused && NOT_A_CHARACTER.equals(refused.getSQLState());
+        return Objects.toString(cause.getMessage(), "").startsWith(NOT_A_CHARACTER);
     }
 
     /** R-PLT-06: a table that is sent a direction, page or number of rows which its page never sends is not our breakdown. */

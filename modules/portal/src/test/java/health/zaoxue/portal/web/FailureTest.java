@@ -24,7 +24,8 @@ class FailureTest {
                 Arguments.of(new NotPermitted("sign off"), 403),
                 Arguments.of(new OptimisticLockException(), 409),
                 Arguments.of(new ViewExpiredException(), 410),
-                Arguments.of(new SQLException("invalid byte sequence", "22021"), 400),
+                Arguments.of(
+                        new SQLException("ERROR: invalid byte sequence for encoding \"UTF8\": 0x00", "22021"), 400),
                 Arguments.of(new SQLException("deadlock", "40P01"), 500),
                 Arguments.of(thrownBy("org.primefaces.component.datatable.feature.SortFeature", "decode"), 400),
                 Arguments.of(thrownBy("org.primefaces.component.api.UIPageableData", "updatePaginationData"), 400),
