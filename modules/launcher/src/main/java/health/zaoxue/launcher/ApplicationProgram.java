@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Payara Micro with the product's WAR at the root of its address. */
 record ApplicationProgram(Project project, Home home) {
     private static final String NAME = "Application";
+    private static final String WISHES = "ZAOXUE_JAVA_OPTIONS";
     private static final List<String> JVM = List.of(
             "-Xms128m",
             "-Xmx512m",
@@ -31,10 +33,19 @@ record ApplicationProgram(Project project, Home home) {
                 Pattern.compile("Exception while \\w+ the app"));
     }
 
+    /** Small and quick to start; of two options that contradict each other, Java takes the later one, which is the wished one. */
+    static List<String> javaOptions(@Nullable String wished) {
+        List<String> options = new ArrayList<>(JVM);
+        if (wished != null && !wished.isBlank()) {
+            options.addAll(List.of(wished.trim().split("\\s+")));
+        }
+        return options;
+    }
+
     /** Begins a start; Payara's working files of the last run are thrown away. */
     JavaServer start(int port, Map<String, String> environment) {
         Path work = Folders.empty(home.payara());
-        List<String> arguments = new ArrayList<>(JVM);
+        List<String> arguments = javaOptions(System.getenv(WISHES));
         arguments.addAll(List.of(
                 "-Djava.io.tmpdir=" + work,
                 "-jar",

@@ -68,6 +68,11 @@ public final class PostgresServer implements Server {
         return database("zaoxue", "zaoxue_audit", Secrets.Name.AUDIT);
     }
 
+    /** The product's database with the role that may do everything, for those who look at the server itself. */
+    public Database administrator() {
+        return database("zaoxue", SUPERUSER, Secrets.Name.POSTGRES);
+    }
+
     Database keycloak() {
         return database("keycloak", "keycloak", Secrets.Name.KEYCLOAK);
     }
