@@ -1,0 +1,5 @@
+/** Tests of what is computed here; what needs the running product is seen by running it. */
+@NullMarked
+package health.zaoxue.benchmarks.visit;
+
+import org.jspecify.annotations.NullMarked;
