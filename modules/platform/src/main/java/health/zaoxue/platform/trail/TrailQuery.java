@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as a condition: fixed words with parameters, in which alone stands what people typed. */
@@ -19,11 +21,7 @@ final class TrailQuery {
     static TrailQuery of(TrailFilter filter) {
         TrailQuery query = new TrailQuery();
         query.where("kind = ?", filter.kind());
-        if (!filter.object().isEmpty()) {
-            String typed = filter.object().toLowerCase(Locale.ROOT);
-            query.where("(lower(object_id) = ? or part_of_id::text = ?)", typed);
-            query.values.add(typed);
-        }
+        query.whereObject(filter.object());
         query.where("person_id = ?", filter.person());
         query.where("hospital_id = ?", filter.hospital());
         query.where("position(? in lower(act)) > 0", filter.act().toLowerCase(Locale.ROOT));
@@ -36,6 +34,25 @@ final class TrailQuery {
 
     private static @Nullable Object beginningOf(@Nullable LocalDate day) {
         return day == null ? null : day.atStartOfDay(ProgrammeClock.ZONE).toOffsetDateTime();
+    }
+
+    /** A row by its key; where that is an id, also the rows that are part of it. */
+    private void whereObject(String typed) {
+        Optional<UUID> id = idIn(typed);
+        if (id.isPresent()) {
+            where("(object_id = ? or part_of_id = ?)", id.get().toString());
+            values.add(id.get());
+        } else {
+            where("object_id = ?", typed);
+        }
+    }
+
+    private static Optional<UUID> idIn(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException anotherKey) {
+            return Optional.empty();
+        }
     }
 
     private void where(String condition, @Nullable Object value) {
