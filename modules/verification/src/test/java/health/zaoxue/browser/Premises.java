@@ -70,9 +70,17 @@ final class Premises implements AutoCloseable {
     }
 
     ProcessHandle keycloak() {
+        return process("keycloak");
+    }
+
+    ProcessHandle application() {
+        return process("application");
+    }
+
+    private ProcessHandle process(String part) {
         try {
             String[] record =
-                    Files.readString(home.resolve("state/keycloak.process")).split(" ");
+                    Files.readString(home.resolve("state/" + part + ".process")).split(" ");
             return ProcessHandle.of(Long.parseLong(record[0])).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

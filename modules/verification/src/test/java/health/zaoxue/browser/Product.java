@@ -2,6 +2,7 @@ package health.zaoxue.browser;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.RequestOptions;
@@ -63,6 +64,11 @@ public final class Product implements AutoCloseable {
         }
         signedInBefore.put(userName, visitor.context().storageState());
         return visitor;
+    }
+
+    /** A browser that takes the certificate of a test for a good one. */
+    BrowserContext trustingBrowser() {
+        return browser.newContext(new Browser.NewContextOptions().setIgnoreHTTPSErrors(true));
     }
 
     /** Address of a path, which starts with a slash. */

@@ -3,7 +3,9 @@ package health.zaoxue.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -15,7 +17,9 @@ import java.util.UUID;
 
 /** What an administrator of Keycloak does to the realm. */
 final class RealmAdministration {
+    private static final String POLICY = "contentSecurityPolicy";
     private static final int CREATED = 201;
+    private static final int CHANGED = 204;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String keycloak;
@@ -50,6 +54,33 @@ final class RealmAdministration {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(key.toString())));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(CREATED);
+    }
+
+    /** Lets the portal's sign-in come back to one more address, and the forms of the realm lead there. */
+    void allowSite(String site) throws IOException, InterruptedException {
+        JsonObject client = Json.createReader(new StringReader(get(realm + "/clients?clientId=zaoxue-portal")))
+                .readArray()
+                .getJsonObject(0);
+        JsonArrayBuilder addresses = Json.createArrayBuilder(client.getJsonArray("redirectUris"));
+        change(
+                realm + "/clients/" + client.getString("id"),
+                Json.createObjectBuilder(client).add("redirectUris", addresses.add(site + "/oidc/callback")));
+        JsonObject headers = read(get(realm)).getJsonObject("browserSecurityHeaders");
+        String policy = headers.getString(POLICY).replace("form-action ", "form-action " + site + " ");
+        change(
+                realm,
+                Json.createObjectBuilder()
+                        .add(
+                                "browserSecurityHeaders",
+                                Json.createObjectBuilder(headers).add(POLICY, policy)));
+    }
+
+    private void change(String address, JsonObjectBuilder content) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(content.build().toString())));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(CHANGED);
     }
 
     /** Higher than that of any key before. */
