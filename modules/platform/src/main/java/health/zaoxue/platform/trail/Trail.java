@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -36,23 +37,17 @@ class Trail implements TrailService {
     @Permitted(Role.AUDIT_ADMIN)
     public Page<TrailEntry> entries(TrailFilter filter, Listing listing) {
         boolean oldestFirst = "number".equals(listing.sort()) && listing.ascending();
-        String part = " order by number " + (oldestFirst ? "asc" : "desc") + " limit " + listing.size() + " offset "
-                + listing.first();
-        return read(connection -> {
-            TrailTable table = new TrailTable(connection);
-            TrailQuery query = TrailQuery.of(filter);
-            return new Page<>(table.page(query, part), table.count(query));
-        });
+        String order = " order by number " + (oldestFirst ? "asc" : "desc");
+        return read(connection -> new TrailTable(connection).page(TrailQuery.of(filter), order, listing));
     }
 
     @Override
     @Permitted(Role.AUDIT_ADMIN)
     public TrailEntry entry(long number) {
-        return read(connection ->
-                        new TrailTable(connection).page(TrailQuery.of(TrailFilter.NONE), " where number = " + number))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("entry " + number + " of the trail"));
+        List<TrailEntry> found = new ArrayList<>();
+        read(connection -> new TrailTable(connection)
+                .each(TrailQuery.of(TrailFilter.NONE), " where number = " + number, found::add));
+        return found.stream().findFirst().orElseThrow(() -> new NotFound("entry " + number + " of the trail"));
     }
 
     @Override

@@ -67,9 +67,12 @@ final class TrailQuery {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    void bind(PreparedStatement statement) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
+    /** Binds the parameters behind those that are bound already; answers how many are bound now. */
+    int bind(PreparedStatement statement, int before) throws SQLException {
+        int bound = before;
+        for (Object value : values) {
+            statement.setObject(++bound, value);
         }
+        return bound;
     }
 }

@@ -1,5 +1,7 @@
 package health.zaoxue.platform.trail;
 
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.Page;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +16,8 @@ import java.util.function.Consumer;
 final class TrailTable {
     private static final String COLUMNS = "select number, recorded_at, person_id, roles, act, address, correlation,"
             + " database_role, kind, object_id, part_of_kind, part_of_id, hospital_id, change, before, after, previous,"
-            + " digest from platform.trail_entry";
+            + " digest";
+    private static final String FROM = " from platform.trail_entry";
     private static final int AT_A_TIME = 500;
 
     private final Connection connection;
@@ -23,16 +26,29 @@ final class TrailTable {
         this.connection = connection;
     }
 
-    /** Entries in the given order, of a size that fits in memory. */
-    List<TrailEntry> page(TrailQuery query, String orderAndPart) throws SQLException {
-        List<TrailEntry> entries = new ArrayList<>();
-        each(query, orderAndPart, entries::add);
-        return entries;
+    /** Entries in the given order, and with the same statement how many there are in all. */
+    Page<TrailEntry> page(TrailQuery query, String order, Listing listing) throws SQLException {
+        String counted = ", (select count(*)" + FROM + query.condition() + ") as total";
+        String part = order + " limit " + listing.size() + " offset " + listing.first();
+        try (PreparedStatement statement =
+                connection.prepareStatement(COLUMNS + counted + FROM + query.condition() + part)) {
+            query.bind(statement, query.bind(statement, 0));
+            List<TrailEntry> entries = new ArrayList<>();
+            long total = 0;
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(entry(rows));
+                    total = rows.getLong("total");
+                }
+            }
+            boolean isBeyond = entries.isEmpty() && listing.first() > 0;
+            return new Page<>(entries, isBeyond ? count(query) : total);
+        }
     }
 
     long each(TrailQuery query, String order, Consumer<TrailEntry> receiver) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(COLUMNS + query.condition() + order)) {
-            query.bind(statement);
+        try (PreparedStatement statement = connection.prepareStatement(COLUMNS + FROM + query.condition() + order)) {
+            query.bind(statement, 0);
             statement.setFetchSize(AT_A_TIME);
             long number = 0;
             try (ResultSet rows = statement.executeQuery()) {
@@ -45,10 +61,9 @@ final class TrailTable {
         }
     }
 
-    long count(TrailQuery query) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select count(*) from platform.trail_entry" + query.condition())) {
-            query.bind(statement);
+    private long count(TrailQuery query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select count(*)" + FROM + query.condition())) {
+            query.bind(statement, 0);
             try (ResultSet answer = statement.executeQuery()) {
                 answer.next();
                 return answer.getLong(1);

@@ -182,6 +182,10 @@ class TrailIT {
         assertThat(latest.rows().get(0).after()).contains("3750");
         assertThat(next.rows().get(0).after()).contains("3700");
         assertThat(oldest.rows()).isEqualTo(next.rows());
+        assertThat(page(exactly, new Listing(9, 5, null, true, Map.of()))).isEqualTo(new Page<>(List.of(), 2));
+        assertThat(StatementCounter.during(() -> page(exactly, Listing.first(5))))
+                .as("who asks, and the entries with their number")
+                .hasSize(2);
         assertThat(page(onlyFrom(hospital, today.plusDays(1)), Listing.first(5)).total())
                 .isZero();
         assertThat(page(onlyTo(hospital, today.minusDays(1)), Listing.first(5)).total())
