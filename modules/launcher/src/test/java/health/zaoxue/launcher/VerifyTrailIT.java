@@ -36,6 +36,7 @@ class VerifyTrailIT {
 
             run(
                     server.owner(),
+                    "set zaoxue.across = 'on'",
                     "alter table platform.trail_entry disable trigger user",
                     "update platform.trail_entry set act = 'Nobody.did' where number = 2",
                     "delete from platform.trail_entry where number = 3",

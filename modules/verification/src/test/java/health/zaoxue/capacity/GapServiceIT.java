@@ -17,13 +17,12 @@ import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.clock.ProgrammeClock;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.Attempt;
+import health.zaoxue.testing.OneTransaction;
 import health.zaoxue.testing.StatementCounter;
 import health.zaoxue.testing.TrainingHospital;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,8 +59,8 @@ class GapServiceIT {
     @Inject
     private Event<CertificationGranted> granted;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private OneTransaction together;
 
     @BeforeEach
     void open() {
@@ -299,14 +298,7 @@ class GapServiceIT {
 
     private Callable<@Nullable Void> inTransaction(Runnable act) {
         return () -> {
-            transaction.begin();
-            try {
-                act.run();
-                transaction.commit();
-            } catch (RuntimeException e) {
-                transaction.rollback();
-                throw e;
-            }
+            together.around(act);
             return null;
         };
     }

@@ -295,7 +295,7 @@ class FundingIT {
         UUID request = underReview("100", lineWith(1000));
         decide(official, request, approval(request)).value();
 
-        assertThatThrownBy(() -> run(database.asApplication(), sql)).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> run(database.asApplication(official), sql)).isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> run(database.asOwner(), sql)).hasMessageContaining("only grows");
     }
 
@@ -306,13 +306,13 @@ class FundingIT {
         UUID line = lineWith(1000);
 
         assertThatThrownBy(() -> run(
-                        database.asApplication(),
+                        database.asApplication(official),
                         "update equipment.budget_line set allocated = 5000 where id = '%s'".formatted(line)))
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> run(database.asApplication(), entry("ALLOCATION", line, "AVAILABLE", "500")))
+        assertThatThrownBy(() -> run(database.asApplication(official), entry("ALLOCATION", line, "AVAILABLE", "500")))
                 .hasMessageContaining("does not sum to zero");
         assertThatThrownBy(() -> run(
-                        database.asApplication(),
+                        database.asApplication(official),
                         entry("ALLOCATION", line, "AVAILABLE", "500"),
                         "insert into equipment.ledger_posting select gen_random_uuid(), id, kind, '%s', 'COMMITTED', -500 from equipment.ledger_entry order by sequence desc limit 1"
                                 .formatted(line)))
@@ -327,12 +327,12 @@ class FundingIT {
         UUID line = lineWith(1000);
         UUID request = underReview("900", line);
 
-        assertThatThrownBy(() -> run(database.asApplication(), commitment(request, line, "1000.01")))
+        assertThatThrownBy(() -> run(database.asApplication(official), commitment(request, line, "1000.01")))
                 .hasMessageContaining("budget_line_is_not_overspent");
-        assertThatThrownBy(() -> run(database.asApplication(), commitment(request, line, "900")))
+        assertThatThrownBy(() -> run(database.asApplication(official), commitment(request, line, "900")))
                 .hasMessageContaining("is not approved");
         assertThatThrownBy(() -> run(
-                        database.asApplication(),
+                        database.asApplication(official),
                         "update equipment.funding_request set state = 'APPROVED' where id = '%s'".formatted(request)))
                 .hasMessageContaining("is not complete");
         assertThat(figures(line).committed()).isEqualTo(Money.yuan(0));
@@ -345,7 +345,7 @@ class FundingIT {
 
         for (Caller somebody : List.of(preparer, head)) {
             assertThatThrownBy(() -> run(
-                            database.asApplication(),
+                            database.asApplication(official),
                             "insert into equipment.funding_act values (gen_random_uuid(), '%s', 'APPROVED', 1, 9, '%s', '', now())"
                                     .formatted(request, somebody.person())))
                     .hasMessageContaining("has a part in");
@@ -358,11 +358,11 @@ class FundingIT {
         UUID request = underReview("900", lineWith(1000));
 
         assertThatThrownBy(() -> run(
-                        database.asApplication(),
+                        database.asApplication(official),
                         "update equipment.funding_request set state = 'CLOSED' where id = '%s'".formatted(request)))
                 .hasMessageContaining("does not go from");
         assertThatThrownBy(() -> run(
-                        database.asApplication(),
+                        database.asApplication(official),
                         "update equipment.funding_line set unit_price = 1 where request_id = '%s'".formatted(request)))
                 .hasMessageContaining("has been sent");
     }
@@ -491,7 +491,7 @@ class FundingIT {
     }
 
     private String database(String sql) {
-        try (Connection connection = database.asApplication();
+        try (Connection connection = database.asApplication(official);
                 Statement statement = connection.createStatement();
                 java.sql.ResultSet result = statement.executeQuery(sql)) {
             result.next();

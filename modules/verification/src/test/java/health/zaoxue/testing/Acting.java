@@ -39,14 +39,28 @@ public class Acting {
 
     /** Runs an act in a request of its own. */
     public <T> T inOwnRequest(Caller caller, Callable<T> act) {
+        return inRequest(() -> as(caller, act));
+    }
+
+    private <T> T inRequest(Callable<T> act) {
         RequestContextController request = requests.get();
         boolean opened = request.activate();
         try {
-            return as(caller, act);
+            return unchecked(act);
         } finally {
             if (opened) {
                 request.deactivate();
             }
+        }
+    }
+
+    /** Runs the act in a request of its own, in which nobody has signed in. */
+    public <T> Attempt<T> asNobody(Callable<T> act) {
+        ExecutorService other = Executors.newSingleThreadExecutor(threads);
+        try {
+            return settled(other.submit(() -> inRequest(act)));
+        } finally {
+            other.shutdownNow();
         }
     }
 

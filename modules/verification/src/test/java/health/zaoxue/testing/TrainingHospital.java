@@ -35,10 +35,10 @@ public class TrainingHospital {
     @Inject
     private Clock clock;
 
-    private final UUID region = UUID.randomUUID();
     private final UUID prefecture = UUID.randomUUID();
     private final UUID institution = UUID.randomUUID();
 
+    public final UUID region = UUID.randomUUID();
     public final UUID hospital = UUID.randomUUID();
     public final UUID technique = UUID.randomUUID();
     public final Caller mentor = staff("Mentor", Role.AID_STAFF);

@@ -101,7 +101,7 @@ class RulesTest {
         try (Stream<Path> files = Files.walk(ROOT.resolve("modules"))) {
             return files.filter(file -> file.toString().contains(under))
                     .filter(file -> !file.toString().contains("/target/"))
-                    .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().matches(".*\\.(java|sql)"))
                     .filter(file -> !file.endsWith("RulesTest.java"))
                     .toList();
         } catch (IOException e) {

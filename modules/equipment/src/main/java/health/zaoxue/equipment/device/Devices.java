@@ -119,16 +119,23 @@ class Devices {
                 .findFirst();
     }
 
+    /** Asks about all hospitals, also those out of the caller's reach. */
     boolean isTaken(DeviceTag tag) {
-        return withTag(tag).isPresent();
+        return Row.all(
+                        database.createNativeQuery("select equipment.tag_is_taken(?1)")
+                                .setParameter(1, tag.characters()),
+                        Row::truth)
+                .get(0);
     }
 
+    /** Asks about all hospitals, also those out of the caller's reach. */
     boolean isRegistered(UUID model, String serialNumber) {
-        return !database.createNativeQuery("select 1 from equipment.device where model = ?1 and serial_number = ?2")
-                .setParameter(1, model)
-                .setParameter(2, serialNumber)
-                .getResultList()
-                .isEmpty();
+        return Row.all(
+                        database.createNativeQuery("select equipment.unit_is_registered(?1, ?2)")
+                                .setParameter(1, model)
+                                .setParameter(2, serialNumber),
+                        Row::truth)
+                .get(0);
     }
 
     private Query query(String condition) {

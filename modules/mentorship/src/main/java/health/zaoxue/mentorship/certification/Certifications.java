@@ -4,6 +4,7 @@ import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.mentorship.CertificationRequest;
 import health.zaoxue.mentorship.SignedCase;
+import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -60,17 +61,14 @@ class Certifications {
         database.flush();
     }
 
-    /** The generation of a local doctor in a technique, by the latest certification in it. */
+    /** The generation of a local doctor in a technique, by the latest certification in it, at whatever hospital. */
     Optional<Integer> generationOf(UUID person, UUID technique) {
-        return database.createQuery(
-                        "select c.generation from Certification c where c.person = :person and c.technique = :technique"
-                                + " order by c.grantedOn desc, c.id",
-                        Integer.class)
-                .setParameter("person", person)
-                .setParameter("technique", technique)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return Optional.ofNullable(Row.all(
+                        database.createNativeQuery("select mentorship.generation_of(?1, ?2)")
+                                .setParameter(1, person)
+                                .setParameter(2, technique),
+                        Row::numberOrNull)
+                .get(0));
     }
 
     List<Certification> ofHospital(UUID hospital, Listing listing) {

@@ -15,7 +15,7 @@ import java.util.List;
 class Pictures implements PictureService {
     private static final String KEEP =
             "insert into platform.stored_file (digest, media_type, width, height, content, stored_at)"
-                    + " values (?1, 'image/jpeg', ?2, ?3, ?4, ?5) on conflict (digest) do nothing";
+                    + " values (?1, 'image/jpeg', ?2, ?3, ?4, ?5) on conflict do nothing";
 
     @Inject
     private Clock clock;

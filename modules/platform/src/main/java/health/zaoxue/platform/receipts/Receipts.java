@@ -22,8 +22,11 @@ class Receipts implements ReceiptService {
     /** Answers a count, since a function without a result would come back as nothing that can be read. */
     private static final String LOCK = "select count(*) from (select pg_advisory_xact_lock(?1)) as locked";
 
-    private static final String FIND =
-            "select answer, person_id = ?1 and act = ?2 and content_hash = ?3 from platform.receipt where key = ?4";
+    /** The caller sees own receipts; that a key is somebody else's is all that can be learnt of another's. */
+    private static final String FIND = """
+            select answer, person_id = ?1 and act = ?2 and content_hash = ?3 from platform.receipt where key = ?4
+            union all select '', false where platform.is_used_by_another(?4)""";
+
     private static final String KEEP =
             "insert into platform.receipt (person_id, act, content_hash, key, answer, received_at)"
                     + " values (?1, ?2, ?3, ?4, ?5, ?6)";

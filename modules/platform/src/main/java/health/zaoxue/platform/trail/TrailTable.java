@@ -85,8 +85,7 @@ final class TrailTable {
 
     /** The head, and the number of the last entry, as they were at one moment. */
     TrailHead head() throws SQLException {
-        String sql = "select number, digest, recorded_at, (select coalesce(max(number), 0) from platform.trail_entry)"
-                + " from platform.trail_head";
+        String sql = "select number, digest, recorded_at, platform.length_of_trail() from platform.trail_head";
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             if (!row.next()) {

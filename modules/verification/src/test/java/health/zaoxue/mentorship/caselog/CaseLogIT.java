@@ -172,20 +172,22 @@ class CaseLogIT {
 
     @Test
     @Tag("R-MEN-07")
-    void not_even_sql_changes_a_signed_off_entry() throws SQLException {
+    void not_even_sql_changes_a_signed_off_entry() {
         UUID id = send(UUID.randomUUID(), "final");
         acting.as(training.mentor, () -> signOffs.signOff(id, versionFor(id), rating()));
 
-        try (Connection connection = database.asApplication();
+        assertThatThrownBy(() -> direct("update mentorship.case_entry set role = 'PERFORMED' where id = '" + id + "'"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("is signed off");
+        assertThatThrownBy(() -> direct("update mentorship.sign_off set entrustment = 5 where entry_id = '" + id + "'"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied");
+    }
+
+    private void direct(String sql) throws SQLException {
+        try (Connection connection = database.asApplication(training.mentor);
                 Statement statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.executeUpdate(
-                            "update mentorship.case_entry set role = 'PERFORMED' where id = '" + id + "'"))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("is signed off");
-            assertThatThrownBy(() -> statement.executeUpdate(
-                            "update mentorship.sign_off set entrustment = 5 where entry_id = '" + id + "'"))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("permission denied");
+            statement.executeUpdate(sql);
         }
     }
 
