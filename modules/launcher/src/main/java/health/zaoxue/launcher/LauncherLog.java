@@ -10,10 +10,11 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Sends what the launcher's libraries say to a file, so that the terminal shows only the progress. */
-final class LauncherLog {
+public final class LauncherLog {
     private LauncherLog() {}
 
-    static void into(Path folder) {
+    /** Into the log of this home folder, from now on. */
+    public static void into(Path folder) {
         Home home = Home.at(folder);
         LogManager.getLogManager().reset();
         try {

@@ -1,6 +1,7 @@
 package health.zaoxue.benchmarks.server;
 
 import health.zaoxue.launcher.Installation;
+import health.zaoxue.launcher.LauncherLog;
 import health.zaoxue.launcher.ProductRun;
 import health.zaoxue.launcher.Project;
 import health.zaoxue.launcher.RunningProduct;
@@ -29,6 +30,7 @@ public final class Premises implements AutoCloseable {
 
     /** Starts everything; {@code fresh} forgets the data of earlier runs. */
     public static Premises open(Path home, boolean fresh, PrintStream progress) {
+        LauncherLog.into(home);
         ProductRun run = new ProductRun(Installation.aside(Project.current(), home), progress, Clock.systemUTC());
         try {
             if (fresh) {
