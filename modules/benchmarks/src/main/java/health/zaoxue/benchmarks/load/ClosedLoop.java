@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** Lets people play the stories side by side; whoever has finished begins anew. People stay signed in between two loads. */
 public final class ClosedLoop {
@@ -26,13 +27,14 @@ public final class ClosedLoop {
 
     /** Puts the load on the product and measures once everybody has begun. */
     public LoadResult run(Load load) {
-        signIn(load.users());
+        List<Story> parts = parts(load.users());
+        signIn(parts);
         Timings timings = new Timings();
         CountDownLatch end = new CountDownLatch(1);
         ExecutorService people = Executors.newFixedThreadPool(load.users());
         try {
             for (int i = 0; i < load.users(); i++) {
-                people.execute(new Player(storyOf(i), casts.get(i), timings, new Player.Rhythm(load.pause(), end)));
+                people.execute(new Player(parts.get(i), casts.get(i), timings, new Player.Rhythm(load.pause(), end)));
                 sleep(load.pause().dividedBy(load.users()));
             }
             sleep(RUN_IN);
@@ -51,16 +53,22 @@ public final class ClosedLoop {
         return timings.result(load, Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    private void signIn(int users) {
-        while (casts.size() < users) {
-            Cast cast = new Cast(site, casts.size());
-            storyOf(casts.size()).people().forEach(cast::person);
-            casts.add(cast);
-        }
+    /** Everybody has one story; who is alone plays all of them. */
+    private List<Story> parts(int users) {
+        return users == 1
+                ? List.of(Story.inTurn(stories))
+                : IntStream.range(0, users)
+                        .mapToObj(user -> stories.get(user % stories.size()))
+                        .toList();
     }
 
-    private Story storyOf(int user) {
-        return stories.get(user % stories.size());
+    private void signIn(List<Story> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (casts.size() == i) {
+                casts.add(new Cast(site, i));
+            }
+            parts.get(i).people().forEach(casts.get(i)::person);
+        }
     }
 
     private static void finish(ExecutorService people) {

@@ -10,4 +10,22 @@ public interface Story {
 
     /** Plays it once. */
     void play(Cast cast, Stage stage);
+
+    /** Several stories as one: one after the other, by the same cast. */
+    static Story inTurn(List<Story> stories) {
+        return new Story() {
+            @Override
+            public List<String> people() {
+                return stories.stream()
+                        .flatMap(story -> story.people().stream())
+                        .distinct()
+                        .toList();
+            }
+
+            @Override
+            public void play(Cast cast, Stage stage) {
+                stories.forEach(story -> story.play(cast, stage));
+            }
+        };
+    }
 }

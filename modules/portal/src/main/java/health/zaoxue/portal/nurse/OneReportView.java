@@ -40,6 +40,7 @@ public class OneReportView {
     private AnswerForm answer;
 
     private @Nullable IssueView issue;
+    private @Nullable Page<DeviceView> substitutes;
     private Map<UUID, String> names = Map.of();
 
     @PostConstruct
@@ -90,7 +91,10 @@ public class OneReportView {
 
     /** What may be used instead. */
     public Page<DeviceView> getSubstitutes() {
-        return devices.substitutes(loaded().device().id());
+        if (substitutes == null) {
+            substitutes = devices.substitutes(loaded().device().id());
+        }
+        return substitutes;
     }
 
     /** Why the photo of a report that has just arrived was not kept, or null. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where whoever holds the phone works, and whom they call. */
 @Named("ward")
@@ -26,6 +27,8 @@ public class Ward {
     @Inject
     private LanguageChoice language;
 
+    private @Nullable String telephone;
+
     /** The name of the department, or of the hospital where none is recorded. */
     public String getName() {
         UUID department = callers.current().department();
@@ -38,9 +41,12 @@ public class Ward {
 
     /** The engineers' telephone, empty where nobody has entered one. */
     public String getTelephone() {
-        return Optional.ofNullable(callers.current().hospital())
-                .flatMap(devices::engineersTelephone)
-                .orElse("");
+        if (telephone == null) {
+            telephone = Optional.ofNullable(callers.current().hospital())
+                    .flatMap(devices::engineersTelephone)
+                    .orElse("");
+        }
+        return telephone;
     }
 
     /** Binds what is kept on the phone to its author: another person on the same phone never sends it. */

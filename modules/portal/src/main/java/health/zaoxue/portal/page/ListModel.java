@@ -5,8 +5,10 @@ import health.zaoxue.kernel.Page;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -18,7 +20,13 @@ import org.primefaces.model.SortMeta;
 public class ListModel<T> extends LazyDataModel<T> {
     private static final long serialVersionUID = 1L;
 
+    private static final int USUAL_SIZE = 25;
+
     private final Source<T> source;
+    private int size = USUAL_SIZE;
+    private transient @Nullable Counted<T> counted;
+
+    private record Counted<T>(Listing listing, Page<T> page) {}
 
     /** @param source the service's method, as a rule {@code listing -> service.things(listing)} */
     public ListModel(Source<T> source) {
@@ -28,10 +36,13 @@ public class ListModel<T> extends LazyDataModel<T> {
     /** Where the rows come from. */
     public interface Source<T> extends Function<Listing, Page<T>>, Serializable {}
 
+    /** The table counts first and loads then; as a rule it wants the first rows, which come with the count. */
     @Override
     public int count(Map<String, FilterMeta> filterBy) {
-        Page<T> counted = source.apply(new Listing(0, 1, null, true, filters(filterBy)));
-        return Math.toIntExact(counted.total());
+        Listing first = new Listing(0, size, null, true, filters(filterBy));
+        Page<T> page = source.apply(first);
+        counted = new Counted<>(first, page);
+        return Math.toIntExact(page.total());
     }
 
     @Override
@@ -42,8 +53,24 @@ public class ListModel<T> extends LazyDataModel<T> {
                 .orElse(null);
         String column = sort == null ? null : sort.getField();
         boolean ascending = sort == null || sort.getOrder().isAscending();
-        return source.apply(new Listing(first, pageSize, column, ascending, filters(filterBy)))
-                .rows();
+        Listing wanted = new Listing(first, pageSize, column, ascending, filters(filterBy));
+        List<T> rows = alreadyThere(wanted).orElseGet(() -> source.apply(wanted).rows());
+        size = pageSize;
+        counted = null;
+        return rows;
+    }
+
+    private Optional<List<T>> alreadyThere(Listing wanted) {
+        Counted<T> known = counted;
+        if (known == null || wanted.size() > known.listing().size()) {
+            return Optional.empty();
+        }
+        Listing asMany = new Listing(
+                wanted.first(), known.listing().size(), wanted.sort(), wanted.ascending(), wanted.filters());
+        List<T> rows = known.page().rows();
+        return asMany.equals(known.listing())
+                ? Optional.of(rows.subList(0, Math.min(wanted.size(), rows.size())))
+                : Optional.empty();
     }
 
     private static Map<String, String> filters(Map<String, FilterMeta> filterBy) {

@@ -1,7 +1,6 @@
 package health.zaoxue.portal.commission.requests;
 
 import health.zaoxue.equipment.BudgetLineView;
-import health.zaoxue.equipment.BudgetService;
 import health.zaoxue.equipment.FundingDecisionService;
 import health.zaoxue.equipment.RequestState;
 import health.zaoxue.equipment.RequestView;
@@ -38,7 +37,7 @@ public class DecideView implements Serializable {
     private FundingDecisionService decisions;
 
     @Inject
-    private BudgetService budget;
+    private DecisionChoices choices;
 
     @Inject
     private RequestFacts facts;
@@ -71,7 +70,7 @@ public class DecideView implements Serializable {
 
     /** The verdicts as they are offered to me now. */
     public List<VerdictOption> getOptions() {
-        return decisions.options(id());
+        return choices.options();
     }
 
     /** Why I may not decide at all; nothing where I may. */
@@ -84,8 +83,7 @@ public class DecideView implements Serializable {
 
     /** The lines that could pay; the second official does not choose again. */
     public List<BudgetLineView> getLines() {
-        RequestView shown = facts.getRequest();
-        return budget.linesFor(shown.hospital(), shown.content().category());
+        return choices.lines();
     }
 
     /** Whether the request changed while it was being read, so that the decision was not recorded. */
@@ -114,6 +112,7 @@ public class DecideView implements Serializable {
             return null;
         }
         Outcome<RequestState> outcome = decisions.decide(id(), getForm().decision(version, verdict));
+        choices.askAgain();
         if (answers.accepted(outcome)) {
             answers.doneThenRedirect(texts.get("commission", "decide.done." + verdict.name()));
             return "/commission/requests/decide.xhtml?faces-redirect=true&id=" + id();

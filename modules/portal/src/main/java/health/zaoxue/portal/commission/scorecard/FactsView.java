@@ -18,6 +18,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -46,6 +47,8 @@ public class FactsView implements Serializable {
     private Indicator indicator = Indicator.AID_STAFF_IN_PLACE;
     private Scope scope = Scope.everything();
     private @Nullable HospitalView hospital;
+    private @Nullable ShownFigure figure;
+    private List<FactColumn> columns = List.of();
     private Listing shown = Listing.first(1);
     private BigDecimal matched = BigDecimal.ZERO;
     private long rowsMatched;
@@ -55,6 +58,8 @@ public class FactsView implements Serializable {
         indicator = asked.indicator();
         scope = asked.scope();
         hospital = scope.hospital() == null ? null : hospitals.hospital(scope.hospital());
+        figure = figures.shown(scorecards.figure(indicator, scope), scope);
+        columns = scorecards.columns(indicator);
     }
 
     public ListModel<FactRow> getRows() {
@@ -70,7 +75,7 @@ public class FactsView implements Serializable {
     }
 
     public ShownFigure getFigure() {
-        return figures.shown(scorecards.figure(indicator, scope), scope);
+        return Objects.requireNonNull(figure);
     }
 
     /** What the rows that the filters match amount to, written like the figure. */
@@ -79,7 +84,7 @@ public class FactsView implements Serializable {
     }
 
     public List<FactColumn> getColumns() {
-        return scorecards.columns(indicator);
+        return columns;
     }
 
     public @Nullable HospitalView getHospital() {

@@ -1,0 +1,71 @@
+package health.zaoxue.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+class ListModelTest {
+    private static final int ALL = 60;
+
+    private final List<Listing> questions = new ArrayList<>();
+    private final ListModel<Integer> model = new ListModel<>(this::page);
+
+    @Test
+    void the_first_rows_come_with_the_count() {
+        assertThat(model.count(Map.of())).isEqualTo(ALL);
+        assertThat(model.load(0, 10, Map.of(), Map.of())).hasSize(10).startsWith(0);
+
+        assertThat(questions).hasSize(1);
+    }
+
+    @Test
+    void rows_that_the_count_did_not_bring_are_asked_for() {
+        SortMeta byName =
+                SortMeta.builder().field("name").order(SortOrder.DESCENDING).build();
+        FilterMeta named =
+                FilterMeta.builder().field("name").filterValue("Lhasa").build();
+
+        model.count(Map.of());
+        assertThat(model.load(25, 25, Map.of(), Map.of())).startsWith(25);
+        model.count(Map.of());
+        model.load(0, 25, Map.of("name", byName), Map.of());
+        model.count(Map.of());
+        model.load(0, 25, Map.of(), Map.of("name", named));
+        model.count(Map.of());
+        assertThat(model.load(0, 50, Map.of(), Map.of())).hasSize(50);
+
+        assertThat(questions).hasSize(8);
+        assertThat(questions.get(3)).isEqualTo(new Listing(0, 25, "name", false, Map.of()));
+        assertThat(questions.get(5).filters()).containsEntry("name", "Lhasa");
+    }
+
+    @Test
+    void the_next_time_everything_is_asked_again() {
+        model.count(Map.of());
+        model.load(0, 25, Map.of(), Map.of());
+        model.load(0, 25, Map.of(), Map.of());
+        model.count(Map.of());
+        model.load(0, 25, Map.of(), Map.of());
+
+        assertThat(questions).hasSize(3);
+    }
+
+    private Page<Integer> page(Listing listing) {
+        questions.add(listing);
+        List<Integer> rows = IntStream.range(0, ALL)
+                .skip(listing.first())
+                .limit(listing.size())
+                .boxed()
+                .toList();
+        return new Page<>(rows, ALL);
+    }
+}
