@@ -53,6 +53,8 @@ record ApplicationProgram(Project project, Home home) {
                 "--nohazelcast",
                 "--prebootcommandfile",
                 project.bootCommands().toString(),
+                "--logproperties",
+                project.logging().toString(),
                 "--port",
                 String.valueOf(port),
                 "--contextroot",

@@ -42,6 +42,10 @@ public record Project(Path root) {
         return configuration("payara/boot-commands.txt");
     }
 
+    Path logging() {
+        return configuration("payara/logging.properties");
+    }
+
     Path realm() {
         return configuration("keycloak/zaoxue-realm.json");
     }

@@ -6,7 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /**
  * The one pool of connections, with the application's database role; the settings come from outside. A transaction that passes
  * through several modules holds a place of the pool for each persistence unit, although they share one connection; with fewer
- * places than request threads × modules, threads could wait for each other.
+ * places than request threads × modules, threads could wait for each other. Details of the database's errors hold what people typed; they
+ * stay out of our log.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/zaoxue",
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
         minPoolSize = 2,
         maxPoolSize = 150,
         properties = {
+            "logServerErrorDetail=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

@@ -22,9 +22,15 @@ public class LayeredStyles extends ResourceHandlerWrapper {
         super(wrapped);
     }
 
+    /** Faces itself stumbles over a name of nothing. */
+    @Override
+    public @Nullable Resource createResource(String name) {
+        return name.isEmpty() ? null : super.createResource(name);
+    }
+
     @Override
     public @Nullable Resource createResource(String name, @Nullable String library) {
-        return layered(super.createResource(name, library), name, library);
+        return name.isEmpty() ? null : layered(super.createResource(name, library), name, library);
     }
 
     @Override

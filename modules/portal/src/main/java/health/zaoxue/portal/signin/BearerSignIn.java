@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import health.zaoxue.portal.web.Problem;
+import health.zaoxue.portal.web.RequestOrigin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -25,11 +26,14 @@ class BearerSignIn {
     @Inject
     private BearerTokens tokens;
 
+    @Inject
+    private RequestOrigin origins;
+
     AuthenticationStatus answer(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException {
         @Nullable String header = request.getHeader("Authorization");
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return context.isProtected() ? unauthorized(response, "Bearer") : context.doNothing();
+            return context.isProtected() ? unauthorized(request, response, "Bearer") : context.doNothing();
         }
         try {
             AccountPrincipal account =
@@ -37,18 +41,18 @@ class BearerSignIn {
             return context.notifyContainerAboutLogin(account, account.groups());
         } catch (IOException | KeySourceException e) {
             LOG.log(Level.WARNING, "Keycloak does not answer: {0}", e.toString());
-            Problem.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Problem.newId());
+            Problem.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, origins.idOf(request));
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (ParseException | BadJOSEException | JOSEException e) {
             LOG.log(Level.INFO, "token refused: {0}", e.getMessage());
-            return unauthorized(response, "Bearer error=\"invalid_token\"");
+            return unauthorized(request, response, "Bearer error=\"invalid_token\"");
         }
     }
 
-    private static AuthenticationStatus unauthorized(HttpServletResponse response, String challenge)
-            throws IOException {
+    private AuthenticationStatus unauthorized(
+            HttpServletRequest request, HttpServletResponse response, String challenge) throws IOException {
         response.setHeader("WWW-Authenticate", challenge);
-        Problem.write(response, HttpServletResponse.SC_UNAUTHORIZED, Problem.newId());
+        Problem.write(response, HttpServletResponse.SC_UNAUTHORIZED, origins.idOf(request));
         return AuthenticationStatus.SEND_CONTINUE;
     }
 }

@@ -139,6 +139,16 @@ class Keycloak {
         return new LogoutRequest(endpoint, JWTParser.parse(idToken), URI.create(signedOut()), null).toURI();
     }
 
+    /** Whether it answers, or did a few seconds ago. */
+    boolean answers() {
+        try {
+            reachable();
+            return true;
+        } catch (IOException silent) {
+            return false;
+        }
+    }
+
     boolean isIssuer(String issuer) {
         return settings.issuer().equals(issuer);
     }

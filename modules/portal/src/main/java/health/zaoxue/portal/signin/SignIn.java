@@ -1,6 +1,7 @@
 package health.zaoxue.portal.signin;
 
 import health.zaoxue.portal.web.PartialResponse;
+import health.zaoxue.portal.web.RequestLimits;
 import health.zaoxue.portal.web.ResponseHeaders;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,19 +34,26 @@ public class SignIn implements HttpAuthenticationMechanism {
     @Inject
     private ResponseHeaders headers;
 
+    @Inject
+    private RequestLimits limits;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         headers.setOn(request, response);
         try {
+            Optional<SignedIn> known = sessions.find(request);
+            if (!limits.admits(request, known.map(SignedIn::subject))) {
+                limits.refuse(request, response);
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
             if (request.getServletPath().startsWith("/api")) {
                 return bearer.answer(request, response, context);
             }
             if (pathOf(request).equals(Keycloak.CALLBACK)) {
                 return browser.returnFromKeycloak(request, response);
             }
-            Optional<SignedIn> known = sessions.find(request);
             if (known.isPresent()) {
                 AccountPrincipal account = known.get().principal();
                 return context.notifyContainerAboutLogin(account, account.groups());
@@ -79,6 +87,7 @@ public class SignIn implements HttpAuthenticationMechanism {
         return browser.begin(request, response, Target.of(request));
     }
 
+    /** R-PLT-55: the path as the container has understood it; how it was written decides nothing. */
     private static String pathOf(HttpServletRequest request) {
         return request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");

@@ -1,5 +1,6 @@
 package health.zaoxue.portal.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -12,13 +13,15 @@ import java.io.IOException;
 public class ApiFailureFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient RequestOrigin origins;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (address != null && address.toString().startsWith("/api/")) {
-            Object id = request.getAttribute(FailureView.ID);
-            Problem.write(response, response.getStatus(), id == null ? Failure.newId() : id.toString());
+            Problem.write(response, response.getStatus(), origins.idOf(request));
         } else {
             chain.doFilter(request, response);
         }

@@ -33,7 +33,8 @@ final class ClientAddress {
         return address;
     }
 
-    private boolean isTrusted(String address) {
+    /** Whether it is one of our proxies. */
+    boolean isTrusted(String address) {
         return TrustedNetwork.isAddress(address) && trusted.stream().anyMatch(network -> network.holds(address));
     }
 }

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class ContentPolicy {
     private static final String NOTHING =
-            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Inject
     private PublicSite site;

@@ -10,13 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Turns whatever goes wrong behind it into a page, or for Ajax into a way to that page, and tells the log alone why. */
 public class FailureFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = Logger.getLogger(FailureFilter.class.getName());
 
     @Inject
     private transient CallOrigin origin;
@@ -28,11 +25,7 @@ public class FailureFilter extends HttpFilter {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException | Error thrown) {
             Failure failure = Failure.of(thrown).known(origin.correlation());
-            LOG.log(
-                    failure.isOurs() ? Level.SEVERE : Level.INFO,
-                    failure.isOurs() ? thrown : null,
-                    () -> failure.id() + " " + failure.status() + " " + request.getMethod() + " "
-                            + request.getRequestURI() + ": " + thrown);
+            FailureLog.tell(failure, request, thrown);
             if (!response.isCommitted()) {
                 response.resetBuffer();
                 answer(request, response, failure);
@@ -47,7 +40,6 @@ public class FailureFilter extends HttpFilter {
             PartialResponse.redirect(
                     response, "/problem?status=" + failure.status() + "&id=" + failure.id() + "&from=" + from);
         } else {
-            request.setAttribute(FailureView.ID, failure.id());
             response.sendError(failure.status());
         }
     }

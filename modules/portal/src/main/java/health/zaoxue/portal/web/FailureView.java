@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 @Named("failure")
 @RequestScoped
 public class FailureView {
-    /** Request attribute: the number under which the log knows what happened. */
+    /** Request attribute: the number of an earlier request that failed, where this one only tells of it. */
     static final String ID = "zaoxue.failure.id";
     /** Request attribute: the address to open again. */
     public static final String FROM = "zaoxue.failure.from";
@@ -18,14 +18,13 @@ public class FailureView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private RequestOrigin origins;
+
     /** The number under which the log knows what happened. */
     public String getId() {
-        Object known = request.getAttribute(ID);
-        if (known == null) {
-            known = Failure.newId();
-            request.setAttribute(ID, known);
-        }
-        return known.toString();
+        Object before = request.getAttribute(ID);
+        return before == null ? origins.idOf(request) : before.toString();
     }
 
     /** The page that was being served, to open it again. */

@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** Gives every answer the strict headers; a page's own content policy replaces the strict one instead of adding to it. */
+/** Gives every answer the strict headers; a page's own content policy replaces the strict one. */
 public class HeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final String CACHE = "Cache-Control";
 
     @Inject
     private transient ResponseHeaders headers;
@@ -24,19 +26,30 @@ public class HeadersFilter extends HttpFilter {
             request.setCharacterEncoding("UTF-8");
         }
         headers.setOn(request, response);
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(request, new Kept(response, request.getServletPath().startsWith(RESOURCES)));
     }
 
-    private static final class OnePolicy extends HttpServletResponseWrapper {
-        OnePolicy(HttpServletResponse response) {
+    /** How long an answer is kept is said once: Faces would add a second opinion, and another one for its resources. */
+    private static final class Kept extends HttpServletResponseWrapper {
+        private final boolean decided;
+
+        Kept(HttpServletResponse response, boolean decided) {
             super(response);
+            this.decided = decided;
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!decided || !CACHE.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
+            }
         }
 
         @Override
         public void addHeader(String name, String value) {
             if (ResponseHeaders.POLICY.equalsIgnoreCase(name)) {
                 super.setHeader(name, value);
-            } else {
+            } else if (!CACHE.equalsIgnoreCase(name)) {
                 super.addHeader(name, value);
             }
         }

@@ -8,11 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Gives each request its id, and notes the address that it came from, before anything else looks at it. */
+/** Notes the id of each request and the address that it came from before anything else looks at it, and at its end how long it took. */
 public class OriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -20,21 +17,20 @@ public class OriginFilter extends HttpFilter {
     private transient CallOrigin origin;
 
     @Inject
-    @ConfigProperty(name = "zaoxue.trusted.proxies")
-    private transient Optional<String> trustedProxies;
+    private transient RequestOrigin origins;
 
-    private transient ClientAddress addresses = new ClientAddress(List.of());
-
-    @Override
-    public void init() {
-        addresses = new ClientAddress(
-                trustedProxies.map(written -> List.of(written.split(","))).orElse(List.of()));
-    }
+    @Inject
+    private transient RequestLimits limits;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        origin.enter(addresses.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")), Failure.newId());
-        chain.doFilter(request, response);
+        long begun = System.nanoTime();
+        origin.enter(origins.addressOf(request), origins.idOf(request));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            limits.note(request, begun);
+        }
     }
 }

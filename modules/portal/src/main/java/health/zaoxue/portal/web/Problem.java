@@ -17,15 +17,11 @@ public final class Problem {
             405, "Method not allowed",
             409, "Changed by somebody else",
             415, "Unsupported media type",
+            429, "Too many requests",
             500, "Internal error",
             503, "Not available at the moment");
 
     private Problem() {}
-
-    /** A number for the log and for whoever asks about it. */
-    public static String newId() {
-        return Failure.newId();
-    }
 
     /** The answer's text; neither titles nor ids hold anything that JSON would have to escape. */
     public static String text(int status, String id) {

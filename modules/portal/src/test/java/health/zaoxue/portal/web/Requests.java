@@ -11,6 +11,16 @@ final class Requests {
     private Requests() {}
 
     static HttpServletRequest with(String method, String path, Map<String, String> headers) {
+        return with(method, path, "127.0.0.1", headers);
+    }
+
+    /** A request for the first page, from that address. */
+    static HttpServletRequest from(String address, Map<String, String> headers) {
+        return with("GET", "/", address, headers);
+    }
+
+    private static HttpServletRequest with(String method, String path, String from, Map<String, String> headers) {
+        Map<String, Object> attributes = new TreeMap<>();
         return (HttpServletRequest) Proxy.newProxyInstance(
                 Requests.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
@@ -18,6 +28,9 @@ final class Requests {
                     case "getMethod" -> method;
                     case "getServletPath", "getRequestURI" -> path.replaceFirst("\\?.*", "");
                     case "getQueryString" -> path.contains("?") ? path.replaceFirst("[^?]*\\?", "") : null;
+                    case "getRemoteAddr" -> from;
+                    case "getAttribute" -> attributes.get(arguments[0].toString());
+                    case "setAttribute" -> attributes.put(arguments[0].toString(), arguments[1]);
                     case "getHeader" -> headers.get(arguments[0].toString());
                     default -> throw new UnsupportedOperationException(called.getName());
                 });

@@ -9,7 +9,7 @@ class ResponseHeadersTest {
     private static Map<String, String> headersOf(String url, String path) {
         PublicSite site = new PublicSite(url, "https://keycloak.example/realms/zaoxue");
         Map<String, String> headers = Requests.headers();
-        new ResponseHeaders(site, new ContentPolicy(site))
+        new ResponseHeaders(site, new ContentPolicy(site), new RequestOrigin())
                 .setOn(Requests.with("GET", path, Map.of()), Requests.recording(headers));
         return headers;
     }

@@ -96,7 +96,8 @@ class TrailGuardIT {
                             "platform.receipt",
                             "platform.trail_entry",
                             "platform.trail_exemption",
-                            "platform.trail_head");
+                            "platform.trail_head",
+                            "platform.write_probe");
             assertThat(table.names("select t.tgrelid::regclass::text from pg_trigger t where t.tgname = 'trail'"
                             + " and not (t.tgtype = 29 and t.tgdeferrable and t.tginitdeferred)"))
                     .as("after insert, update and delete, for each row, at the end of the transaction")
