@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Properties;
@@ -64,6 +67,27 @@ final class Premises implements AutoCloseable {
                     .get(3)
                     .trim();
             return new Database("jdbc:postgresql://127.0.0.1:" + port + "/zaoxue", "postgres", secret("postgres"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The database with the role that owns the tables. */
+    Connection owner() throws SQLException {
+        try {
+            String port = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"))
+                    .get(3);
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + port + "/zaoxue", "zaoxue_owner", secret("owner"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the application has logged since its start. */
+    String log() {
+        try {
+            return Files.readString(home.resolve("log/application.log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
