@@ -84,7 +84,7 @@ up() {
         --env "KC_BOOTSTRAP_ADMIN_PASSWORD=$KEYCLOAK_ADMINISTRATOR_PASSWORD" \
         --env ZAOXUE_OIDC_CLIENT_SECRET --env ZAOXUE_ACCOUNTS_CLIENT_SECRET zaoxue/keycloak
     # shellcheck disable=SC2086
-    run application $hardened --tmpfs /work:mode=1777,size=1g --tmpfs /trail:mode=1777 --volume "$work/tls:/tls:ro" --env ZAOXUE_ADDRESS=127.0.0.1 \
+    run application $hardened --volume "$work/tls:/tls:ro" --env ZAOXUE_ADDRESS=127.0.0.1 \
         --env "ZAOXUE_PORT=${application#*:}" --env ZAOXUE_TRUSTED_PROXIES=127.0.0.1 --env "ZAOXUE_DATABASE_URL=jdbc:postgresql://127.0.0.1:$database/zaoxue" \
         --env ZAOXUE_DATABASE_USER=zaoxue_app --env ZAOXUE_DATABASE_PASSWORD --env "ZAOXUE_PUBLIC_URL=https://$host$tail" \
         --env "ZAOXUE_OIDC_ISSUER=https://$sign_in$tail/realms/zaoxue" --env ZAOXUE_OIDC_CLIENT_ID=zaoxue-portal \
@@ -109,6 +109,6 @@ stop() { podman stop --time 60 "zaoxue-try-$1" >/dev/null; }
 
 down() {
     for part in proxy application keycloak database; do
-        podman rm --force --time 30 "zaoxue-try-$part" >/dev/null 2>&1 || true
+        podman rm --force --volumes --time 30 "zaoxue-try-$part" >/dev/null 2>&1 || true
     done
 }
