@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The data source of the tests in the container: notes every statement that is sent to PostgreSQL, whoever sends it. */
+/** The data source of the tests in the container: notes every statement that the test's own thread sends to PostgreSQL. */
 public class StatementCounter extends PGSimpleDataSource {
     private static final long serialVersionUID = 1L;
 
@@ -22,10 +22,12 @@ public class StatementCounter extends PGSimpleDataSource {
     private static final String IS_IT_ALIVE = "SELECT 1";
 
     private static final List<String> SEEN = new CopyOnWriteArrayList<>();
+    private static volatile @Nullable Thread watched;
 
     /** The statements that the action sends; not for tests that run side by side. */
     public static List<String> during(Runnable action) {
         SEEN.clear();
+        watched = Thread.currentThread();
         action.run();
         return SEEN.stream().filter(sql -> !sql.equalsIgnoreCase(IS_IT_ALIVE)).toList();
     }
@@ -43,7 +45,7 @@ public class StatementCounter extends PGSimpleDataSource {
 
     private static Statement noting(Statement real, String prepared) {
         return proxy(kindOf(real), (self, method, arguments) -> {
-            if (method.getName().startsWith("execute")) {
+            if (method.getName().startsWith("execute") && Thread.currentThread().equals(watched)) {
                 SEEN.add(arguments != null && arguments[0] instanceof String sql ? sql : prepared);
             }
             return call(real, method, arguments);

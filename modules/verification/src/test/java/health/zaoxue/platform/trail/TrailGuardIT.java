@@ -93,6 +93,7 @@ class TrailGuardIT {
             assertThat(table.names("select kind from platform.trail_exemption order by kind"))
                     .containsExactly(
                             "equipment.number_series",
+                            "platform.ended_session",
                             "platform.receipt",
                             "platform.trail_entry",
                             "platform.trail_exemption",
