@@ -26,6 +26,9 @@ public class InhabitedHospital {
     @Inject
     private Population population;
 
+    @Inject
+    private Happenings happenings;
+
     /** Opens it and lets all of it happen. */
     public InhabitedHospital live() {
         training.open();
@@ -37,6 +40,7 @@ public class InhabitedHospital {
         trainingLife.at(training);
         wardLife.at(training);
         moneyLife.at(training);
+        happenings.tell(nurse(), id());
         return this;
     }
 

@@ -29,6 +29,7 @@ class IsolationIT {
             "equipment.ledger_entry",
             "equipment.ledger_posting",
             "identity.tour_change",
+            "platform.outbox_message",
             "platform.table_import",
             "platform.trail_entry");
 
@@ -124,6 +125,7 @@ class IsolationIT {
                 "equipment.device",
                 "equipment.engineer_desk",
                 "identity.tour_change",
+                "platform.outbox_message",
                 "platform.table_import",
                 "platform.trail_entry");
 

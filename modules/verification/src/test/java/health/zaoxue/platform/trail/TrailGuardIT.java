@@ -94,6 +94,7 @@ class TrailGuardIT {
                     .containsExactly(
                             "equipment.number_series",
                             "platform.ended_session",
+                            "platform.outbox_message",
                             "platform.receipt",
                             "platform.trail_entry",
                             "platform.trail_exemption",
