@@ -12,11 +12,11 @@ public interface BudgetService {
     /** Opens a line and allocates to it; answers its id. Sponsor, year, category and hospital together exist once. */
     Outcome<UUID> open(NewBudgetLine line);
 
-    /** Adds to what a line has; answers the ledger entry. */
-    Outcome<UUID> allocate(UUID line, Money amount, String note);
+    /** R-EQP-32: adds to what a line has, once for each key; answers the ledger entry. */
+    Outcome<UUID> allocate(UUID key, UUID line, Money amount, String note);
 
-    /** Moves free money from one line to another; answers the ledger entry. */
-    Outcome<UUID> reallocate(UUID from, UUID to, Money amount, String note);
+    /** R-EQP-32: moves free money from one line to another, once for each key; answers the ledger entry. */
+    Outcome<UUID> reallocate(MoneyMove move, String note);
 
     /** All lines that match the filters {@code year}, {@code category}, {@code hospital}, {@code sponsorRegion} (exact). */
     Page<BudgetLineView> lines(Listing listing);

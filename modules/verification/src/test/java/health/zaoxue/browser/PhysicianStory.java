@@ -2,15 +2,11 @@ package health.zaoxue.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import health.zaoxue.kernel.Language;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,12 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Story 1: a physician tracks training; the mentor's word moves the ladder, and nothing else does. */
 @WithProduct
 class PhysicianStory {
-    private static final String TECHNIQUE = "Carpal tunnel";
-    private static final Pattern MENTOR = Pattern.compile("Chen Rui|陈锐");
     private static final ZoneId PROGRAMME = ZoneId.of("Asia/Shanghai");
     private static final int MOST_ACTS = 7;
 
     private final Product product;
+    private final Cases cases = new Cases();
 
     PhysicianStory(Product product) {
         this.product = product;
@@ -40,28 +35,19 @@ class PhysicianStory {
             int counted = signedOffCases(physician);
             physician.open("/physician/cases/new.xhtml");
             physician.read(language);
-            int acts = log(physician.page(), learnt);
+            int acts = cases.log(physician.page(), learnt);
             assertThat(acts).isLessThanOrEqualTo(MOST_ACTS);
             assertThat(signedOffCases(physician)).isEqualTo(counted);
 
             mentor.open("/aid/signoffs/index.xhtml");
             mentor.read(language);
-            openReview(mentor, learnt);
+            cases.openReview(mentor, learnt);
             assertThat(mentor.barriers()).isEmpty();
-            mentor.page().click(".zx-opt:has-text('4 ·') >> nth=0");
-            mentor.page()
-                    .locator("fieldset:has(#wentWell) .zx-chipbox label")
-                    .first()
-                    .click();
-            mentor.page()
-                    .locator("fieldset:has(#nextTime) .zx-chipbox label")
-                    .first()
-                    .click();
-            mentor.page().waitForNavigation(() -> mentor.page().click("#confirm"));
+            cases.signOff(mentor.page());
 
             assertThat(signedOffCases(physician)).isEqualTo(counted + 1);
             physician.open("/physician/index.xhtml");
-            assertThat(physician.page().innerText("main")).containsPattern(MENTOR);
+            assertThat(physician.page().innerText("main")).containsPattern(Cases.MENTOR);
             assertThat(physician.complaints()).isEmpty();
             assertThat(mentor.complaints()).isEmpty();
         }
@@ -75,10 +61,10 @@ class PhysicianStory {
                 Visitor mentor = product.signedIn("mentor", Screen.PHONE)) {
             int counted = signedOffCases(physician);
             physician.open("/physician/cases/new.xhtml");
-            log(physician.page(), learnt);
+            cases.log(physician.page(), learnt);
 
             mentor.open("/aid/signoffs/index.xhtml");
-            openReview(mentor, learnt);
+            cases.openReview(mentor, learnt);
             mentor.page().click(".zx-return summary");
             mentor.page().click("#return");
             mentor.page().waitForSelector("#reason-error:not(:empty)");
@@ -88,7 +74,7 @@ class PhysicianStory {
             physician.open("/physician/cases/index.xhtml");
             physician.page().locator("tr:has(.ui-tag-danger) a").first().click();
             physician.page().waitForURL("**/cases/one.xhtml**");
-            assertThat(physician.page().innerText("main")).contains(reason).containsPattern(MENTOR);
+            assertThat(physician.page().innerText("main")).contains(reason).containsPattern(Cases.MENTOR);
             assertThat(physician.page().inputValue("#learnt")).isEqualTo(learnt);
             assertThat(signedOffCases(physician)).isEqualTo(counted);
         }
@@ -113,9 +99,9 @@ class PhysicianStory {
         try (Visitor physician = product.signedIn("physician", Screen.PHONE);
                 Visitor mentor = product.signedIn("mentor", Screen.DESKTOP)) {
             physician.open("/physician/cases/new.xhtml");
-            log(physician.page(), learnt);
+            cases.log(physician.page(), learnt);
             mentor.open("/aid/signoffs/index.xhtml");
-            openReview(mentor, learnt);
+            cases.openReview(mentor, learnt);
 
             assertThat(mentor.page().innerText("main")).contains(learnt);
             assertThat(mentor.complaints()).isEmpty();
@@ -126,7 +112,7 @@ class PhysicianStory {
         try (Visitor physician = product.signedIn("physician", Screen.PHONE)) {
             Page page = physician.page();
             physician.open("/physician/cases/new.xhtml");
-            fill(page, "One thing learnt");
+            cases.fill(page, "One thing learnt");
             mistake.accept(page);
             String typed = page.inputValue("#" + field);
             page.click("#send");
@@ -138,48 +124,6 @@ class PhysicianStory {
             assertThat(page.getAttribute("#" + field, "aria-invalid")).isEqualTo("true");
             assertThat(physician.barriers()).isEmpty();
         }
-    }
-
-    /** Logs a case as a person does, and answers how many acts it took. */
-    private int log(Page page, String learnt) {
-        int acts = fill(page, learnt);
-        page.waitForNavigation(() -> page.click("#send"));
-        return acts + 1;
-    }
-
-    private int fill(Page page, String learnt) {
-        Locator technique = page.locator("#technique option");
-        List<String> names = technique.allInnerTexts();
-        int position = names.stream()
-                .filter(name -> name.contains(TECHNIQUE))
-                .mapToInt(names::indexOf)
-                .findFirst()
-                .orElse(2);
-        page.selectOption("#technique", new SelectOption().setIndex(position));
-        page.click(".zx-pick label >> nth=1");
-        page.click(".zx-seg label >> nth=0");
-        List<String> mentors = page.locator("#mentor option").allInnerTexts();
-        int mentor = mentors.stream()
-                .filter(name -> MENTOR.matcher(name).find())
-                .mapToInt(mentors::indexOf)
-                .findFirst()
-                .orElseThrow();
-        page.selectOption("#mentor", new SelectOption().setIndex(mentor));
-        page.fill("#learnt", learnt);
-        return 5;
-    }
-
-    private void openReview(Visitor mentor, String learnt) {
-        List<String> addresses = mentor.page().locator("a[href*='signoffs/review.xhtml']").all().stream()
-                .map(link -> link.getAttribute("href"))
-                .toList();
-        for (int i = addresses.size() - 1; i >= 0; i--) {
-            mentor.open(addresses.get(i));
-            if (mentor.page().innerText("main").contains(learnt)) {
-                return;
-            }
-        }
-        throw new AssertionError("the queue does not hold the case: " + learnt);
     }
 
     private int signedOffCases(Visitor physician) {

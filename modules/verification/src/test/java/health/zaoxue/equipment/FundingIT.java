@@ -271,11 +271,38 @@ class FundingIT {
         List<Attempt<Outcome<UUID>>> attempts = acting.together(
                 CROWD,
                 i -> () -> budget.reallocate(
-                        i % 2 == 0 ? one : other, i % 2 == 0 ? other : one, Money.yuan(900), "letter 9"),
+                        new MoneyMove(
+                                UUID.randomUUID(), i % 2 == 0 ? one : other, i % 2 == 0 ? other : one, Money.yuan(900)),
+                        "letter 9"),
                 i -> official());
 
         assertThat(answers(attempts)).hasSize(CROWD);
         assertThat(figures(one).allocated().plus(figures(other).allocated())).isEqualTo(Money.yuan(20_000));
+    }
+
+    @Test
+    @Tag("R-EQP-32")
+    void money_that_is_added_and_moved_fifty_times_with_one_key_is_added_and_moved_once() {
+        UUID one = lineWith(10_000);
+        UUID other = lineFor(FundingCategory.RESEARCH, 10_000);
+        UUID key = UUID.randomUUID();
+        MoneyMove move = new MoneyMove(UUID.randomUUID(), one, other, Money.yuan(900));
+
+        List<Attempt<Outcome<UUID>>> added = acting.together(
+                CROWD, i -> () -> budget.allocate(key, one, Money.yuan(500), "letter 8"), i -> official);
+        List<Attempt<Outcome<UUID>>> moved =
+                acting.together(CROWD, i -> () -> budget.reallocate(move, "letter 9"), i -> official);
+
+        assertThat(Attempt.answers(added))
+                .hasSize(CROWD)
+                .containsOnly(Attempt.answers(added).get(0));
+        assertThat(Attempt.answers(moved))
+                .hasSize(CROWD)
+                .containsOnly(Attempt.answers(moved).get(0));
+        assertThat(figures(one).allocated()).isEqualTo(Money.yuan(9_600));
+        assertThat(figures(other).allocated()).isEqualTo(Money.yuan(10_900));
+        assertThat(codes(acting.as(official, () -> budget.allocate(key, one, Money.yuan(501), "letter 8"))))
+                .containsExactly("receipt.other-content");
     }
 
     @ParameterizedTest

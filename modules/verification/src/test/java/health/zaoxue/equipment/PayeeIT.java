@@ -111,7 +111,8 @@ class PayeeIT {
     }
 
     private Outcome<UUID> moved(UUID from, UUID to) {
-        return acting.as(official, () -> budget.reallocate(from, to, Money.yuan(100), "letter 9"));
+        MoneyMove move = new MoneyMove(UUID.randomUUID(), from, to, Money.yuan(100));
+        return acting.as(official, () -> budget.reallocate(move, "letter 9"));
     }
 
     private UUID lineOf(UUID sponsor, FundingCategory category) {

@@ -4,6 +4,7 @@ import health.zaoxue.equipment.BudgetLineView;
 import health.zaoxue.equipment.BudgetService;
 import health.zaoxue.equipment.FundingCategory;
 import health.zaoxue.equipment.LedgerEntryView;
+import health.zaoxue.equipment.MoneyMove;
 import health.zaoxue.equipment.NewBudgetLine;
 import health.zaoxue.equipment.numbering.NumberSeries;
 import health.zaoxue.kernel.Listing;
@@ -15,6 +16,7 @@ import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
+import health.zaoxue.platform.receipts.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -61,38 +63,47 @@ class Budget implements BudgetService {
 
     @Override
     @Permitted(Role.COMMISSION_OFFICIAL)
-    public Outcome<UUID> allocate(UUID line, Money amount, String note) {
+    public Outcome<UUID> allocate(UUID key, UUID line, Money amount, String note) {
         List<Refusal> reasons = AllocationRules.refusals(amount, note);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        return written(LedgerEntry.allocation(lines.locked(line), amount, movement(note)));
+        List<String> content = List.of(line.toString(), amount.toString(), note.strip());
+        return lines.once(
+                new Submission(key, "budget.allocate", content),
+                () -> written(LedgerEntry.allocation(lines.locked(line), amount, movement(note))));
     }
 
     @Override
     @Permitted(Role.COMMISSION_OFFICIAL)
-    public Outcome<UUID> reallocate(UUID from, UUID to, Money amount, String note) {
-        List<Refusal> reasons = AllocationRules.refusals(amount, note);
+    public Outcome<UUID> reallocate(MoneyMove move, String note) {
+        List<Refusal> reasons = AllocationRules.refusals(move.amount(), note);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        if (from.equals(to)) {
+        if (move.from().equals(move.to())) {
             return Outcome.refused(Refusal.at("to", "budget.same-line"));
         }
-        Map<UUID, BudgetLine> locked = lines.lockedInOrder(from, to);
-        BudgetLine giving = locked.get(from);
-        BudgetLine taking = locked.get(to);
+        List<String> content = List.of(
+                move.from().toString(), move.to().toString(), move.amount().toString(), note.strip());
+        return lines.once(new Submission(move.key(), "budget.reallocate", content), () -> moved(move, note));
+    }
+
+    private Outcome<UUID> moved(MoneyMove move, String note) {
+        Map<UUID, BudgetLine> locked = lines.lockedInOrder(move.from(), move.to());
+        BudgetLine giving = locked.get(move.from());
+        BudgetLine taking = locked.get(move.to());
         if (giving == null || taking == null) {
             throw new NotFound("budget line");
         }
         if (!giving.hasSponsorOf(taking)) {
             return Outcome.refused(Refusal.at("to", "budget.other-sponsor"));
         }
-        if (!giving.figures().haveRoomFor(amount)) {
+        if (!giving.figures().haveRoomFor(move.amount())) {
             return Outcome.refused(Refusal.at(
-                    "amount", "budget.too-little-left", giving.figures().left(), amount));
+                    "amount", "budget.too-little-left", giving.figures().left(), move.amount()));
         }
-        return written(LedgerEntry.reallocation(giving, taking, amount, movement(note)));
+        return written(LedgerEntry.reallocation(giving, taking, move.amount(), movement(note)));
     }
 
     @Override

@@ -9,7 +9,10 @@ import health.zaoxue.identity.PlaceService;
 import health.zaoxue.identity.PlaceView;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.NotFound;
+import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.receipts.ReceiptService;
+import health.zaoxue.platform.receipts.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +41,9 @@ class BudgetLines {
     @Inject
     private PlaceService places;
 
+    @Inject
+    private ReceiptService receipts;
+
     void add(BudgetLine line) {
         database.persist(line);
         database.flush();
@@ -45,6 +52,12 @@ class BudgetLines {
     void write(LedgerEntry entry) {
         database.persist(entry);
         database.flush();
+    }
+
+    /** The same entry sent twice is written once. */
+    Outcome<UUID> once(Submission submission, Supplier<Outcome<UUID>> act) {
+        return receipts.once(database, submission, () -> act.get().map(UUID::toString))
+                .map(UUID::fromString);
     }
 
     BudgetLine line(UUID id) {

@@ -3,16 +3,16 @@ package health.zaoxue.portal.commission.budget;
 import health.zaoxue.equipment.BudgetLineView;
 import health.zaoxue.equipment.BudgetService;
 import health.zaoxue.kernel.Money;
-import health.zaoxue.kernel.Refusal;
 import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.FormStamp;
 import health.zaoxue.portal.page.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -35,8 +35,8 @@ public class AddMoneyView implements Serializable {
     private Texts texts;
 
     private @Nullable BudgetLineView line;
-    private @Nullable BigDecimal amount;
-    private String note = "";
+    private final AmountForm form = new AmountForm();
+    private final FormStamp stamp = new FormStamp();
 
     @PostConstruct
     void load() {
@@ -45,12 +45,9 @@ public class AddMoneyView implements Serializable {
 
     /** Adds the amount; what was typed stays when it is refused. */
     public @Nullable String add() {
-        BigDecimal typed = amount;
-        if (typed == null || typed.stripTrailingZeros().scale() > 2) {
-            answers.refuse(Refusal.at("amount", "amount.positive"));
-            return null;
-        }
-        if (!answers.accepted(budget.allocate(getLine().id(), Money.yuan(typed), note))) {
+        Optional<Money> amount = form.money(answers);
+        if (amount.isEmpty()
+                || !answers.accepted(budget.allocate(stamp.key(), getLine().id(), amount.get(), form.getNote()))) {
             return null;
         }
         answers.doneThenRedirect(texts.get("commission", "budget.added"));
@@ -62,19 +59,12 @@ public class AddMoneyView implements Serializable {
         return Objects.requireNonNull(line);
     }
 
-    public @Nullable BigDecimal getAmount() {
-        return amount;
+    public AmountForm getForm() {
+        return form;
     }
 
-    public void setAmount(@Nullable BigDecimal amount) {
-        this.amount = amount;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note == null ? "" : note;
+    /** Key and version of what is sent. */
+    public FormStamp getStamp() {
+        return stamp;
     }
 }

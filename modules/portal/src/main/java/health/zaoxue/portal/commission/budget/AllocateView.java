@@ -13,9 +13,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -42,8 +42,7 @@ public class AllocateView implements Serializable {
     private @Nullable Integer year;
     private FundingCategory category = FundingCategory.EQUIPMENT;
     private @Nullable UUID hospital;
-    private @Nullable BigDecimal amount;
-    private String note = "";
+    private final AmountForm form = new AmountForm();
 
     @PostConstruct
     void load() {
@@ -53,20 +52,16 @@ public class AllocateView implements Serializable {
     /** Opens the line; what was typed stays when it is refused. */
     public @Nullable String open() {
         UUID from = sponsor;
-        BigDecimal typed = amount;
+        Optional<Money> amount = form.money(answers);
         Integer when = year;
-        boolean priced = typed != null && typed.stripTrailingZeros().scale() <= 2;
         if (from == null) {
             answers.refuse(Refusal.at("sponsor", "budget.sponsor"));
         }
-        if (!priced) {
-            answers.refuse(Refusal.at("amount", "amount.positive"));
-        }
-        if (from == null || typed == null || !priced) {
+        if (from == null || amount.isEmpty()) {
             return null;
         }
         Outcome<UUID> outcome = budget.open(
-                new NewBudgetLine(from, when == null ? 0 : when, category, hospital, Money.yuan(typed), note));
+                new NewBudgetLine(from, when == null ? 0 : when, category, hospital, amount.get(), form.getNote()));
         if (!answers.accepted(outcome)) {
             return null;
         }
@@ -110,19 +105,7 @@ public class AllocateView implements Serializable {
         this.hospital = hospital;
     }
 
-    public @Nullable BigDecimal getAmount() {
-        return amount;
-    }
-
-    public void setAmount(@Nullable BigDecimal amount) {
-        this.amount = amount;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note == null ? "" : note;
+    public AmountForm getForm() {
+        return form;
     }
 }

@@ -2,20 +2,22 @@ package health.zaoxue.portal.commission.budget;
 
 import health.zaoxue.equipment.BudgetLineView;
 import health.zaoxue.equipment.BudgetService;
+import health.zaoxue.equipment.MoneyMove;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.FormStamp;
 import health.zaoxue.portal.page.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -40,30 +42,34 @@ public class MoveMoneyView implements Serializable {
     private Texts texts;
 
     private @Nullable BudgetLineView line;
+    private List<BudgetLineView> targets = List.of();
     private @Nullable UUID to;
-    private @Nullable BigDecimal amount;
-    private String note = "";
+    private final AmountForm form = new AmountForm();
+    private final FormStamp stamp = new FormStamp();
 
     @PostConstruct
     void load() {
-        line = NamedLine.in(http, budget);
+        BudgetLineView named = NamedLine.in(http, budget);
+        Map<String, String> sameSponsor =
+                Map.of("sponsorRegion", named.sponsorRegion().toString());
+        targets = budget.lines(new Listing(0, MOST_LINES, "number", true, sameSponsor)).rows().stream()
+                .filter(other -> !other.id().equals(named.id()))
+                .toList();
+        line = named;
     }
 
     /** Moves the amount; what was typed stays when it is refused. */
     public @Nullable String move() {
-        BigDecimal typed = amount;
+        Optional<Money> amount = form.money(answers);
         UUID target = to;
-        boolean priced = typed != null && typed.stripTrailingZeros().scale() <= 2;
         if (target == null) {
             answers.refuse(Refusal.at("to", "budget.target"));
         }
-        if (!priced) {
-            answers.refuse(Refusal.at("amount", "amount.positive"));
-        }
-        if (target == null || typed == null || !priced) {
+        if (target == null || amount.isEmpty()) {
             return null;
         }
-        if (!answers.accepted(budget.reallocate(getLine().id(), target, Money.yuan(typed), note))) {
+        MoneyMove move = new MoneyMove(stamp.key(), getLine().id(), target, amount.get());
+        if (!answers.accepted(budget.reallocate(move, form.getNote()))) {
             return null;
         }
         answers.doneThenRedirect(texts.get("commission", "budget.moved"));
@@ -77,11 +83,7 @@ public class MoveMoneyView implements Serializable {
 
     /** The other lines of the same sponsor. */
     public List<BudgetLineView> getTargets() {
-        Map<String, String> sameSponsor =
-                Map.of("sponsorRegion", getLine().sponsorRegion().toString());
-        return budget.lines(new Listing(0, MOST_LINES, "number", true, sameSponsor)).rows().stream()
-                .filter(other -> !other.id().equals(getLine().id()))
-                .toList();
+        return targets;
     }
 
     public @Nullable UUID getTo() {
@@ -92,19 +94,12 @@ public class MoveMoneyView implements Serializable {
         this.to = to;
     }
 
-    public @Nullable BigDecimal getAmount() {
-        return amount;
+    public AmountForm getForm() {
+        return form;
     }
 
-    public void setAmount(@Nullable BigDecimal amount) {
-        this.amount = amount;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note == null ? "" : note;
+    /** Key and version of what is sent. */
+    public FormStamp getStamp() {
+        return stamp;
     }
 }

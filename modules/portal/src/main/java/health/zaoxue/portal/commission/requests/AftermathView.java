@@ -4,17 +4,17 @@ import health.zaoxue.equipment.FundingDecisionService;
 import health.zaoxue.equipment.RequestState;
 import health.zaoxue.equipment.RequestStep;
 import health.zaoxue.equipment.RequestView;
-import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
+import health.zaoxue.portal.commission.budget.AmountForm;
 import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.FormStamp;
 import health.zaoxue.portal.page.Texts;
 import health.zaoxue.portal.requests.RequestFacts;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,18 +39,16 @@ public class AftermathView implements Serializable {
     @Inject
     private Texts texts;
 
-    private final UUID key = UUID.randomUUID();
     private @Nullable UUID request;
-    private int version;
+    private FormStamp stamp = new FormStamp();
     private @Nullable UUID condition;
-    private @Nullable BigDecimal amount;
-    private String note = "";
+    private final AmountForm form = new AmountForm();
 
     @PostConstruct
     void load() {
         RequestView shown = facts.getRequest();
         request = shown.id();
-        version = shown.version();
+        stamp = new FormStamp(shown.version());
     }
 
     /** Confirms the chosen condition; the note says how it was seen. */
@@ -65,12 +63,9 @@ public class AftermathView implements Serializable {
 
     /** Pays out an amount. */
     public @Nullable String pay() {
-        BigDecimal typed = amount;
-        if (typed == null || typed.stripTrailingZeros().scale() > 2) {
-            answers.refuse(Refusal.at("amount", "amount.positive"));
-            return null;
-        }
-        return take("paid", step -> decisions.pay(step, Money.yuan(typed)));
+        return form.money(answers)
+                .map(amount -> take("paid", step -> decisions.pay(step, amount)))
+                .orElse(null);
     }
 
     /** Ends the request; the rest is free again. */
@@ -80,7 +75,7 @@ public class AftermathView implements Serializable {
 
     private @Nullable String take(String what, Function<RequestStep, Outcome<RequestState>> act) {
         UUID id = Objects.requireNonNull(request);
-        if (answers.accepted(act.apply(new RequestStep(id, version, key, note)))) {
+        if (answers.accepted(act.apply(new RequestStep(id, stamp.version(), stamp.key(), form.getNote())))) {
             answers.doneThenRedirect(texts.get("commission", "aftermath." + what));
             return "/commission/requests/decide.xhtml?faces-redirect=true&id=" + id;
         }
@@ -95,19 +90,12 @@ public class AftermathView implements Serializable {
         this.condition = condition;
     }
 
-    public @Nullable BigDecimal getAmount() {
-        return amount;
+    public AmountForm getForm() {
+        return form;
     }
 
-    public void setAmount(@Nullable BigDecimal amount) {
-        this.amount = amount;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note == null ? "" : note;
+    /** Key and version of what is sent. */
+    public FormStamp getStamp() {
+        return stamp;
     }
 }

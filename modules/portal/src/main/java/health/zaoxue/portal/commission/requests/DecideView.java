@@ -9,6 +9,7 @@ import health.zaoxue.equipment.VerdictOption;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.FormStamp;
 import health.zaoxue.portal.page.Texts;
 import health.zaoxue.portal.requests.RequestFacts;
 import jakarta.annotation.PostConstruct;
@@ -50,14 +51,14 @@ public class DecideView implements Serializable {
 
     private @Nullable DecisionForm form;
     private @Nullable UUID request;
-    private int version;
+    private FormStamp stamp = new FormStamp();
     private boolean conflict;
 
     @PostConstruct
     void load() {
         RequestView shown = facts.getRequest();
         request = shown.id();
-        version = shown.version();
+        stamp = new FormStamp(shown.version());
         List<String> suggestions = IntStream.rangeClosed(1, 3)
                 .mapToObj(number -> texts.get("commission", "decide.suggestion." + number))
                 .toList();
@@ -66,6 +67,11 @@ public class DecideView implements Serializable {
 
     public DecisionForm getForm() {
         return Objects.requireNonNull(form);
+    }
+
+    /** Key and version of what is sent. */
+    public FormStamp getStamp() {
+        return stamp;
     }
 
     /** The verdicts as they are offered to me now. */
@@ -111,7 +117,7 @@ public class DecideView implements Serializable {
             answers.refuse(Refusal.at("verdict", "decision.none"));
             return null;
         }
-        Outcome<RequestState> outcome = decisions.decide(id(), getForm().decision(version, verdict));
+        Outcome<RequestState> outcome = decisions.decide(id(), getForm().decision(stamp, verdict));
         choices.askAgain();
         if (answers.accepted(outcome)) {
             answers.doneThenRedirect(texts.get("commission", "decide.done." + verdict.name()));
@@ -130,7 +136,7 @@ public class DecideView implements Serializable {
 
     private void tellConflict() {
         conflict = true;
-        version = facts.getRequest().version();
+        stamp.read(facts.getRequest().version());
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
     }
 

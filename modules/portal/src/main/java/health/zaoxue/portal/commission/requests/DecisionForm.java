@@ -2,6 +2,7 @@ package health.zaoxue.portal.commission.requests;
 
 import health.zaoxue.equipment.Decision;
 import health.zaoxue.equipment.Verdict;
+import health.zaoxue.portal.page.FormStamp;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public class DecisionForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final UUID key = UUID.randomUUID();
     private final List<Suggestion> suggestions;
     private @Nullable Verdict verdict;
     private String reason = "";
@@ -50,7 +50,7 @@ public class DecisionForm implements Serializable {
     }
 
     /** The decision; conditions count with the verdict that has conditions only. */
-    public Decision decision(int version, Verdict chosen) {
+    public Decision decision(FormStamp stamp, Verdict chosen) {
         List<String> conditions = new ArrayList<>();
         if (chosen == Verdict.APPROVE_WITH_CONDITIONS) {
             suggestions.stream()
@@ -59,7 +59,7 @@ public class DecisionForm implements Serializable {
                     .forEach(conditions::add);
             conditions.add(ownCondition);
         }
-        return new Decision(key, version, chosen, reason, conditions, budgetLine);
+        return new Decision(stamp.key(), stamp.version(), chosen, reason, conditions, budgetLine);
     }
 
     public List<Suggestion> getSuggestions() {

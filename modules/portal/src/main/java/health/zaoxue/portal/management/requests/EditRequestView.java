@@ -11,6 +11,7 @@ import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.portal.home.Me;
 import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.FormStamp;
 import health.zaoxue.portal.page.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -48,10 +49,9 @@ public class EditRequestView implements Serializable {
     @Inject
     private Me me;
 
-    private final UUID key = UUID.randomUUID();
     private RequestForm form = new RequestForm();
     private @Nullable UUID request;
-    private int version;
+    private FormStamp stamp = new FormStamp();
 
     @PostConstruct
     void load() {
@@ -65,12 +65,17 @@ public class EditRequestView implements Serializable {
         }
         RequestView before = funding.request(named);
         request = named;
-        version = before.version();
+        stamp = new FormStamp(before.version());
         form = new RequestForm(before.content());
     }
 
     public RequestForm getForm() {
         return form;
+    }
+
+    /** Key and version of what is sent. */
+    public FormStamp getStamp() {
+        return stamp;
     }
 
     public boolean isNew() {
@@ -95,7 +100,7 @@ public class EditRequestView implements Serializable {
 
     /** Keeps what is typed; a refusal stands next to its field. */
     public @Nullable String save() {
-        Outcome<UUID> outcome = request == null ? funding.prepare(key, form.draft()) : changed(request);
+        Outcome<UUID> outcome = request == null ? funding.prepare(stamp.key(), form.draft()) : changed(request);
         if (!outcome.isDone()) {
             outcome.reasons().stream().map(this::atItsRow).forEach(answers::refuse);
             return null;
@@ -105,7 +110,8 @@ public class EditRequestView implements Serializable {
     }
 
     private Outcome<UUID> changed(UUID id) {
-        return funding.edit(new RequestStep(id, version, key, ""), form.draft()).map(state -> id);
+        return funding.edit(new RequestStep(id, stamp.version(), stamp.key(), ""), form.draft())
+                .map(state -> id);
     }
 
     /** The service counts the rows that were sent, the page also those that were left empty. */

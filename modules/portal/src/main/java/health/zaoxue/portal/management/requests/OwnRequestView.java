@@ -8,6 +8,7 @@ import health.zaoxue.equipment.RequestView;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.portal.home.Me;
 import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.FormStamp;
 import health.zaoxue.portal.page.Texts;
 import health.zaoxue.portal.requests.RequestFacts;
 import jakarta.annotation.PostConstruct;
@@ -41,16 +42,15 @@ public class OwnRequestView implements Serializable {
     @Inject
     private Me me;
 
-    private final UUID key = UUID.randomUUID();
     private @Nullable UUID request;
-    private int version;
+    private FormStamp stamp = new FormStamp();
     private String reason = "";
 
     @PostConstruct
     void load() {
         RequestView shown = facts.getRequest();
         request = shown.id();
-        version = shown.version();
+        stamp = new FormStamp(shown.version());
     }
 
     /** Sends it to the hospital head. */
@@ -91,11 +91,16 @@ public class OwnRequestView implements Serializable {
 
     private @Nullable String take(String what, Function<RequestStep, Outcome<RequestState>> act) {
         UUID id = Objects.requireNonNull(request);
-        if (answers.accepted(act.apply(new RequestStep(id, version, key, reason)))) {
+        if (answers.accepted(act.apply(new RequestStep(id, stamp.version(), stamp.key(), reason)))) {
             answers.doneThenRedirect(texts.get("management", "request." + what));
             return "/management/requests/one.xhtml?faces-redirect=true&id=" + id;
         }
         return null;
+    }
+
+    /** Key and version of what is sent. */
+    public FormStamp getStamp() {
+        return stamp;
     }
 
     public String getReason() {
