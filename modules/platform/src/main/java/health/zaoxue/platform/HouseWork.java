@@ -7,6 +7,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Work that nobody asked for at this moment: what the house itself does in a thread of its own, under its own name. */
 @ApplicationScoped
@@ -20,7 +21,18 @@ public class HouseWork {
     /** Runs the work as if in a request of a caller with these roles; for threads that serve no request. */
     @ActivateRequestContext
     public void run(Set<Role> roles, Runnable work) {
-        callers.enter(new Caller(PERSON, "Zaoxue", roles, new Area.Region(), null, null));
+        callers.enter(house(roles));
         work.run();
+    }
+
+    /** The same, for work that has a result. */
+    @ActivateRequestContext
+    public <T> T call(Set<Role> roles, Supplier<T> work) {
+        callers.enter(house(roles));
+        return work.get();
+    }
+
+    private static Caller house(Set<Role> roles) {
+        return new Caller(PERSON, "Zaoxue", roles, new Area.Region(), null, null);
     }
 }

@@ -4,11 +4,6 @@ import java.time.Duration;
 
 /** R-PLT-23: when something that failed is tried again, and when no more. */
 final class Backoff {
-    /** Two seconds after the first failure, twice as long after each, at most an hour: about a day and a half in all. */
-    static final int ATTEMPTS = 48;
-
-    static final Duration LONGEST = Duration.ofHours(1);
-
     private static final Duration FIRST = Duration.ofSeconds(2);
     private static final int DOUBLINGS = 11;
     private static final double SPREAD = 0.25;
@@ -21,13 +16,13 @@ final class Backoff {
      * @param attempts how often it was tried
      * @param chance from 0 to 1; spreads what failed together
      */
-    static Duration pause(int attempts, double chance) {
+    static Duration pause(int attempts, double chance, Patience patience) {
         Duration doubled = FIRST.multipliedBy(1L << Math.min(Math.max(attempts, 1) - 1, DOUBLINGS));
-        Duration capped = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+        Duration capped = doubled.compareTo(patience.longestPause()) > 0 ? patience.longestPause() : doubled;
         return Duration.ofMillis((long) (capped.toMillis() * (1 - SPREAD * chance)));
     }
 
-    static boolean isEnough(int attempts) {
-        return attempts >= ATTEMPTS;
+    static boolean isEnough(int attempts, Patience patience) {
+        return attempts >= patience.attempts();
     }
 }

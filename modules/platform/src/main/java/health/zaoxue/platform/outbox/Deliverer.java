@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -26,19 +25,17 @@ class Deliverer {
 
     /** Delivers one message; answers whether there was one. */
     boolean deliverNext(Delivery delivery) {
-        AtomicReference<Optional<ClaimedMessage>> claim = new AtomicReference<>(Optional.empty());
-        house.run(KEEPER, () -> claim.set(messages.claim(delivery.kind())));
-        claim.get().ifPresent(claimed -> deliver(delivery, claimed));
-        return claim.get().isPresent();
+        Optional<ClaimedMessage> claim = house.call(KEEPER, () -> messages.claim(delivery.kind()));
+        claim.ifPresent(claimed -> deliver(delivery, claimed));
+        return claim.isPresent();
     }
 
     private void deliver(Delivery delivery, ClaimedMessage claimed) {
-        AtomicReference<Optional<Exception>> failure = new AtomicReference<>(Optional.empty());
-        house.run(delivery.roles(), () -> failure.set(attempt(delivery, claimed)));
+        Optional<Exception> failure = house.call(delivery.roles(), () -> attempt(delivery, claimed));
         house.run(
                 KEEPER,
-                () -> failure.get()
-                        .ifPresentOrElse(reason -> failed(claimed, reason), () -> messages.delivered(claimed)));
+                () -> failure.ifPresentOrElse(
+                        reason -> failed(claimed, reason, delivery.patience()), () -> messages.delivered(claimed)));
     }
 
     private static Optional<Exception> attempt(Delivery delivery, ClaimedMessage claimed) {
@@ -53,9 +50,9 @@ class Deliverer {
         }
     }
 
-    private void failed(ClaimedMessage claimed, Exception reason) {
+    private void failed(ClaimedMessage claimed, Exception reason, Patience patience) {
         String words = words(reason);
-        boolean parked = reason instanceof Undeliverable || Backoff.isEnough(claimed.attempts());
+        boolean parked = reason instanceof Undeliverable || Backoff.isEnough(claimed.attempts(), patience);
         LOG.log(Level.WARNING, "{0} {1} not delivered, attempt {2}: {3}", new Object[] {
             claimed.message().kind(), claimed.id(), claimed.attempts(), words
         });
@@ -63,7 +60,7 @@ class Deliverer {
             messages.parked(claimed, words);
         } else {
             double chance = ThreadLocalRandom.current().nextDouble();
-            messages.postponed(claimed, Backoff.pause(claimed.attempts(), chance), words);
+            messages.postponed(claimed, Backoff.pause(claimed.attempts(), chance, patience), words);
         }
     }
 

@@ -16,6 +16,11 @@ public interface Delivery {
         return Set.of(Role.SYSTEM_ADMIN);
     }
 
+    /** How patient it is with a system that does not answer. */
+    default Patience patience() {
+        return Patience.USUAL;
+    }
+
     /**
      * Tells it, in a request of its own and outside of any transaction. Whatever it throws means: try again later, unless it is
      * {@link Undeliverable}. Where a node dies after the other system was told, it is told again under the same key: make that
