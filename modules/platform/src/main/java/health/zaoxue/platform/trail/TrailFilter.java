@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind schema and table
  * @param object key of a row, or of the record that rows are part of
  * @param person who acted
- * @param act part of the act's name
+ * @param act the method of the act, such as {@code decide}, in whatever service
  * @param from the first day, in the programme's time
  * @param to the last day, included
  */

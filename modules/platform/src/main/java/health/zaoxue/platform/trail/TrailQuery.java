@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class TrailQuery {
         query.whereObject(filter.object());
         query.where("person_id = ?", filter.person());
         query.where("hospital_id = ?", filter.hospital());
-        query.where("position(? in lower(act)) > 0", filter.act().toLowerCase(Locale.ROOT));
+        query.where("split_part(act, '.', 2) = ?", filter.act());
         query.where("recorded_at >= ?", beginningOf(filter.from()));
         query.where(
                 "recorded_at < ?",

@@ -33,6 +33,16 @@ public class Texts {
         return find(bundle, key, language.getLocale()).orElse("???" + key + "???");
     }
 
+    /** The keys of a bundle that begin so, in the order of the alphabet. */
+    public List<String> keys(String bundle, String beginning) {
+        return ResourceBundle.getBundle(FOLDER + bundle, language.getLocale(), Texts.class.getClassLoader(), NO_DETOUR)
+                .keySet()
+                .stream()
+                .filter(key -> key.startsWith(beginning))
+                .sorted()
+                .toList();
+    }
+
     static Optional<String> find(String bundle, String key, Locale locale) {
         try {
             ResourceBundle texts =
