@@ -1,5 +1,6 @@
 package health.zaoxue.equipment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,9 @@ public interface EquipmentModelService {
 
     /** One model; {@link health.zaoxue.kernel.NotFound} where there is none. */
     EquipmentModelView model(UUID id);
+
+    /** Those with these ids, by category and code; ids that are none are left out. */
+    List<EquipmentModelView> models(Collection<UUID> ids);
 
     /** All categories, by code. */
     List<EquipmentCategoryView> categories();

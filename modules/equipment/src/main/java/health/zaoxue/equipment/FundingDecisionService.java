@@ -21,6 +21,9 @@ public interface FundingDecisionService {
     /** Requests that the caller may decide on now, longest waiting first. */
     Page<RequestRow> waitingForMe(Listing listing);
 
+    /** How many they are. */
+    long numberWaitingForMe();
+
     /** Confirms that a condition is met; the reason says how that was seen. */
     Outcome<RequestState> confirmCondition(RequestStep step, UUID condition);
 

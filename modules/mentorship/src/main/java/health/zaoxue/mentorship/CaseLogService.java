@@ -3,8 +3,6 @@ package health.zaoxue.mentorship;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Page;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The case log of the caller. */
@@ -27,9 +25,6 @@ public interface CaseLogService {
     /** The caller's entries, latest case first; filters: {@code state}, {@code technique} (id). */
     Page<CaseRow> mine(Listing listing);
 
-    /** The details of the entry that the caller made last, which a new form starts from. */
-    Optional<CaseDetails> latest();
-
-    /** What mentors said about the caller's cases, latest first. */
-    List<Feedback> feedback(int atMost);
+    /** What the caller's first page and a new form show of the log. */
+    CaseDesk desk();
 }

@@ -18,4 +18,7 @@ public interface PairingService {
 
     /** Pairings in which the caller teaches, latest first. */
     List<PairingView> myApprentices();
+
+    /** Whether the caller teaches this person, or once did. */
+    boolean isMyApprentice(UUID person);
 }

@@ -10,8 +10,8 @@ public interface TechniqueService {
     /** Every technique, by code. */
     List<TechniqueView> techniques();
 
-    /** Those of one specialty, by code. */
-    List<TechniqueView> techniquesOf(String specialty);
+    /** Those of these specialties, by code. */
+    List<TechniqueView> techniquesOf(Collection<String> specialties);
 
     /** Those with these ids; ids that are none are left out. */
     Map<UUID, TechniqueView> techniques(Collection<UUID> ids);

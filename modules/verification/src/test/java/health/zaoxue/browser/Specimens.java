@@ -36,7 +36,12 @@ final class Specimens {
                     new Query("id", "mentorship.case_entry", "apprentice_id = ?", ANYWHERE).byPerson()),
             Map.entry(
                     "case-for-mentor",
-                    new Query("id", "mentorship.case_entry", "mentor_id = ?", "state = 'SUBMITTED'").byPerson()));
+                    new Query(
+                                    "id",
+                                    "mentorship.case_entry",
+                                    "apprentice_id in (select apprentice_id from mentorship.pairing where mentor_id = ?)",
+                                    "state = 'SUBMITTED'")
+                            .byPerson()));
 
     private final Premises premises;
 

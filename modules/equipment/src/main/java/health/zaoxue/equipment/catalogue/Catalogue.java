@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,6 +44,21 @@ class Catalogue implements EquipmentModelService {
                 .map(Catalogue::view)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("equipment model " + id));
+    }
+
+    @Override
+    @Permitted(toAnyCaller = true)
+    public List<EquipmentModelView> models(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select m, c from EquipmentModel m join Category c on c.code = m.category where m.id in :ids"
+                                        + " order by m.category, m.code",
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(Catalogue::view)
+                        .toList();
     }
 
     @Override

@@ -80,6 +80,12 @@ class Decisions implements FundingDecisionService {
 
     @Override
     @Permitted(Role.COMMISSION_OFFICIAL)
+    public long numberWaitingForMe() {
+        return lists.numberWaitingForCaller();
+    }
+
+    @Override
+    @Permitted(Role.COMMISSION_OFFICIAL)
     public Outcome<RequestState> confirmCondition(RequestStep step, UUID condition) {
         return desk.act(step, RequestAct.CONDITION_MET, (request, deed) -> request.confirm(condition, deed));
     }

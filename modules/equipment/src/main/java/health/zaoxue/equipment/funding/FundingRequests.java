@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** The requests that exist for the caller. */
 @ApplicationScoped
 class FundingRequests {
+    /** The few lines, conditions and acts of one request come with it, in their order. */
+    private static final String WHOLE =
+            "select r from FundingRequest r left join fetch r.lines l left join fetch r.conditions c left join fetch r.acts a"
+                    + " where r.id = :id order by l.position, c.position, a.position";
+
     @PersistenceContext(unitName = "equipment")
     private EntityManager database;
 
@@ -44,7 +49,13 @@ class FundingRequests {
     }
 
     FundingRequest request(UUID id) {
-        return reachable(id, database.find(FundingRequest.class, id));
+        return reachable(
+                id,
+                database.createQuery(WHOLE, FundingRequest.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** R-EQP-24: locked before any budget line, so that people who act at once act one after the other. */

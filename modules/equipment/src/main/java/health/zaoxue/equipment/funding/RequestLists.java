@@ -54,7 +54,16 @@ class RequestLists {
 
     /** R-EQP-39: waiting for the caller is what the caller may decide on now; what has waited longest comes first. */
     public Page<RequestRow> waitingForCaller(Listing listing) {
-        Selection mine = chosen(listing.filters())
+        return page(waiting(listing.filters()), listing, "r.waitingSince");
+    }
+
+    /** How many wait for the caller. */
+    public long numberWaitingForCaller() {
+        return number(waiting(Map.of()));
+    }
+
+    private Selection waiting(Map<String, String> filters) {
+        return chosen(filters)
                 .and("r.state = :underReview", "underReview", RequestState.UNDER_REVIEW)
                 .and(
                         "(r.appeal.payee is null or r.appeal.payee <> :me)",
@@ -69,7 +78,6 @@ class RequestLists {
                                 + " and b.kind in :decisions)",
                         "decisions",
                         kinds(RequestAct::decides));
-        return page(mine, listing, "r.waitingSince");
     }
 
     private Page<RequestRow> page(Selection selection, Listing listing, String ownOrder) {
@@ -80,10 +88,13 @@ class RequestLists {
                 .getResultStream()
                 .map(RequestLists::row)
                 .toList();
-        long total = selection
+        return new Page<>(rows, number(selection));
+    }
+
+    private long number(Selection selection) {
+        return selection
                 .fill(database.createQuery("select count(r) from FundingRequest r" + selection.where(), Long.class))
                 .getSingleResult();
-        return new Page<>(rows, total);
     }
 
     private Selection chosen(Map<String, String> filters) {

@@ -43,12 +43,11 @@ class Surveys {
     }
 
     SiteCheck site(RequestView request) {
-        List<EquipmentModelView> asked = request.lines().stream()
+        List<EquipmentModelView> asked = catalogue.models(request.lines().stream()
                 .map(RequestLineView::model)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(catalogue::model)
-                .toList();
+                .toList());
         return new SiteCheck(hospitals.hospital(request.hospital()).altitude(), asked);
     }
 }

@@ -4,13 +4,9 @@ import health.zaoxue.equipment.BudgetLineView;
 import health.zaoxue.equipment.FundingCategory;
 import health.zaoxue.equipment.NewBudgetLine;
 import health.zaoxue.identity.HospitalService;
-import health.zaoxue.identity.PlaceKind;
-import health.zaoxue.identity.PlaceService;
-import health.zaoxue.identity.PlaceView;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
-import health.zaoxue.kernel.Translated;
 import health.zaoxue.platform.receipts.ReceiptService;
 import health.zaoxue.platform.receipts.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,9 +33,6 @@ class BudgetLines {
 
     @Inject
     private HospitalService hospitals;
-
-    @Inject
-    private PlaceService places;
 
     @Inject
     private ReceiptService receipts;
@@ -87,8 +80,11 @@ class BudgetLines {
 
     List<BudgetLineView> thatPayFor(FundingCategory category, UUID hospital) {
         UUID sponsor = sponsorOf(hospital);
-        return database.createQuery("select l from BudgetLine l where l.category = :category", BudgetLine.class)
+        return database.createQuery(
+                        "select l from BudgetLine l where l.category = :category and l.sponsorRegion = :sponsor",
+                        BudgetLine.class)
                 .setParameter("category", category)
+                .setParameter("sponsor", sponsor)
                 .getResultStream()
                 .filter(line -> line.paysFor(category, hospital, sponsor))
                 .map(BudgetLine::view)
@@ -100,12 +96,7 @@ class BudgetLines {
     }
 
     UUID sponsorOf(UUID hospital) {
-        Translated sponsor = hospitals.hospital(hospital).sponsorRegion();
-        return places.places(PlaceKind.SPONSOR_REGION).stream()
-                .filter(region -> region.name().equals(sponsor))
-                .map(PlaceView::id)
-                .findFirst()
-                .orElseThrow();
+        return hospitals.hospital(hospital).sponsor();
     }
 
     /** Whether the sponsor has a line for this year, category and hospital already. */

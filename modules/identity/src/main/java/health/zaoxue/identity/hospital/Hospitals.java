@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 class Hospitals {
     private static final String HOSPITAL = """
             select h.id, h.name_en, h.name_zh, h.name_bo, p.name_en, p.name_zh, p.name_bo, h.altitude_m,
-                   s.name_en, s.name_zh, s.name_bo
+                   s.name_en, s.name_zh, s.name_bo, s.id
             from identity.hospital h
             join identity.place p on p.id = h.prefecture_id
             join identity.place s on s.id = h.sponsor_region_id
@@ -86,7 +86,7 @@ class Hospitals {
 
     private static HospitalView hospital(Row row) {
         return new HospitalView(
-                row.id(), row.translated(), row.translated(), new Altitude(row.number()), row.translated());
+                row.id(), row.translated(), row.translated(), new Altitude(row.number()), row.translated(), row.id());
     }
 
     private static DepartmentView department(Row row) {

@@ -5,6 +5,7 @@ import health.zaoxue.identity.PersonRow;
 import health.zaoxue.identity.PersonView;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
+import health.zaoxue.platform.persistence.Ids;
 import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.persistence.TableQuery;
 import health.zaoxue.platform.persistence.TableQuery.Column;
@@ -66,8 +67,11 @@ class People {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        String marks = ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
-        return Row.all(database.createNativeQuery(VIEW + " where p.id in (" + marks + ")"), People::view).stream()
+        return Row.all(
+                        database.createNativeQuery(VIEW + " where " + Ids.among("p.id", 1))
+                                .setParameter(1, Ids.list(ids)),
+                        People::view)
+                .stream()
                 .collect(Collectors.toMap(PersonView::id, view -> view));
     }
 

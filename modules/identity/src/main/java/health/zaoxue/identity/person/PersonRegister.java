@@ -13,6 +13,7 @@ import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
+import health.zaoxue.platform.boundary.ReadRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,6 +36,9 @@ class PersonRegister implements PersonService {
     private People people;
 
     @Inject
+    private ReadRecords known;
+
+    @Inject
     private PersonCheck check;
 
     @Inject
@@ -43,13 +47,13 @@ class PersonRegister implements PersonService {
     @Override
     @Permitted(toAnyCaller = true)
     public PersonView person(UUID id) {
-        return Optional.ofNullable(people.withIds(Set.of(id)).get(id)).orElseThrow(() -> new NotFound("person " + id));
+        return Optional.ofNullable(people(Set.of(id)).get(id)).orElseThrow(() -> new NotFound("person " + id));
     }
 
     @Override
     @Permitted(toAnyCaller = true)
     public Map<UUID, PersonView> people(Collection<UUID> ids) {
-        return people.withIds(ids);
+        return known.withIds(PersonView.class, ids, people::withIds);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The entries as they are stored. */
 @ApplicationScoped
@@ -28,9 +29,17 @@ class CaseLog {
                 .findFirst();
     }
 
+    /** The entry, to be looked at. */
+    CaseEntry get(UUID id) {
+        return present(id, database.find(CaseEntry.class, id));
+    }
+
     /** The entry, held until the end of the transaction: of two who decide at once, the second sees what the first did. */
     CaseEntry hold(UUID id) {
-        CaseEntry found = database.find(CaseEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return present(id, database.find(CaseEntry.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static CaseEntry present(UUID id, @Nullable CaseEntry found) {
         if (found == null) {
             throw new NotFound("case " + id);
         }

@@ -60,9 +60,11 @@ class CaseReading {
                 steps.stream()
                         .map(step -> new CaseView.Step(step.state(), names.person(step.by()), step.at(), step.reason()))
                         .toList(),
-                log.signOffOf(entry.id())
-                        .map(signOff -> feedback(entry, signOff))
-                        .orElse(null));
+                signOffOf(entry).map(signOff -> feedback(entry, signOff)).orElse(null));
+    }
+
+    private Optional<SignOff> signOffOf(CaseEntry entry) {
+        return entry.state() == EntryState.SIGNED_OFF ? log.signOffOf(entry.id()) : Optional.empty();
     }
 
     Page<CaseRow> logOf(UUID person, Listing listing) {
@@ -82,29 +84,6 @@ class CaseReading {
                 .setMaxResults(listing.size())
                 .getResultList();
         return new Page<>(rowsOf(found), total.getSingleResult());
-    }
-
-    Optional<CaseDetails> latestOf(UUID person) {
-        return database.createQuery(
-                        "select e from CaseEntry e where e.apprentice = :person order by e.createdAt desc, e.id",
-                        CaseEntry.class)
-                .setParameter("person", person)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(CaseEntry::details);
-    }
-
-    List<Feedback> feedbackFor(UUID person, int atMost) {
-        return database.createQuery(
-                        "select e, s from SignOff s join CaseEntry e on e.id = s.entry where s.apprentice = :person"
-                                + " order by s.signedAt desc, e.id",
-                        Object[].class)
-                .setParameter("person", person)
-                .setMaxResults(atMost)
-                .getResultStream()
-                .map(row -> feedback((CaseEntry) row[0], (SignOff) row[1]))
-                .toList();
     }
 
     int daysSince(@Nullable Instant moment) {

@@ -69,17 +69,6 @@ class MentorFacts {
                 .findFirst();
     }
 
-    /** Whether the two were ever paired in anything, so that the case may be shown. */
-    boolean everPaired(UUID mentor, UUID apprentice) {
-        return database.createQuery(
-                                "select count(p) from Pairing p where p.mentor = :mentor and p.apprentice = :apprentice",
-                                Long.class)
-                        .setParameter("mentor", mentor)
-                        .setParameter("apprentice", apprentice)
-                        .getSingleResult()
-                > 0;
-    }
-
     SignOffRule ruleFor(UUID mentor, CaseEntry entry) {
         return new SignOffRule(
                 mentor.equals(entry.apprentice()),

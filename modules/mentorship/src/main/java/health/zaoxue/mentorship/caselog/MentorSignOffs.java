@@ -8,10 +8,10 @@ import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.mentorship.CaseView;
 import health.zaoxue.mentorship.EntryState;
+import health.zaoxue.mentorship.PairingService;
 import health.zaoxue.mentorship.Rating;
 import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.mentorship.WaitingCase;
-import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +35,9 @@ class MentorSignOffs implements SignOffService {
     private MentorFacts facts;
 
     @Inject
+    private PairingService pairings;
+
+    @Inject
     private Deciding deciding;
 
     @Inject
@@ -55,8 +58,8 @@ class MentorSignOffs implements SignOffService {
     @Override
     @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN})
     public CaseView review(UUID id) {
-        CaseEntry entry = sent(id);
-        if (!facts.everPaired(callers.current().person(), entry.apprentice())) {
+        CaseEntry entry = reachable(log.get(id));
+        if (!pairings.isMyApprentice(entry.apprentice())) {
             throw new NotFound("case " + id);
         }
         return deciding.view(entry);
@@ -116,12 +119,14 @@ class MentorSignOffs implements SignOffService {
         return entry.state() == EntryState.SUBMITTED ? List.of() : List.of(Refusal.of("signoff.not-waiting"));
     }
 
-    /** What has been sent, within the caller's hospital; anything else does not exist. */
+    /** What has been sent, held, within the caller's hospital; anything else does not exist. */
     private CaseEntry sent(UUID id) {
-        CaseEntry entry = log.hold(id);
-        Caller caller = callers.current();
-        if (entry.state() == EntryState.DRAFT || !caller.reaches(entry.hospital())) {
-            throw new NotFound("case " + id);
+        return reachable(log.hold(id));
+    }
+
+    private CaseEntry reachable(CaseEntry entry) {
+        if (entry.state() == EntryState.DRAFT || !callers.current().reaches(entry.hospital())) {
+            throw new NotFound("case " + entry.id());
         }
         return entry;
     }

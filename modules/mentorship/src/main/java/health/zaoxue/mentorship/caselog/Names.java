@@ -16,8 +16,4 @@ record Names(Map<UUID, PersonView> people, Map<UUID, TechniqueView> techniques) 
     Translated technique(UUID id) {
         return Objects.requireNonNull(techniques.get(id), "technique").name();
     }
-
-    TechniqueView catalogued(UUID id) {
-        return Objects.requireNonNull(techniques.get(id), "technique");
-    }
 }

@@ -6,11 +6,11 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.mentorship.CaseDesk;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseRow;
 import health.zaoxue.mentorship.CaseView;
-import health.zaoxue.mentorship.Feedback;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
@@ -33,6 +33,9 @@ class PhysicianCaseLog implements CaseLogService {
 
     @Inject
     private CaseReading reading;
+
+    @Inject
+    private CaseDesks desks;
 
     @Inject
     private MentorFacts facts;
@@ -101,7 +104,7 @@ class PhysicianCaseLog implements CaseLogService {
     @Override
     @Permitted(Role.LOCAL_PHYSICIAN)
     public CaseView entry(UUID id) {
-        return reading.view(own(log.hold(id)));
+        return reading.view(own(log.get(id)));
     }
 
     @Override
@@ -112,14 +115,8 @@ class PhysicianCaseLog implements CaseLogService {
 
     @Override
     @Permitted(Role.LOCAL_PHYSICIAN)
-    public Optional<CaseDetails> latest() {
-        return reading.latestOf(callers.current().person());
-    }
-
-    @Override
-    @Permitted(Role.LOCAL_PHYSICIAN)
-    public List<Feedback> feedback(int atMost) {
-        return reading.feedbackFor(callers.current().person(), atMost);
+    public CaseDesk desk() {
+        return desks.of(callers.current().person());
     }
 
     /** R-MEN-06: the same form is answered with its entry; a form that says something else now comes too late. */

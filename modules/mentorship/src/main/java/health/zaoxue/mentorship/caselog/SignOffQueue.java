@@ -2,30 +2,46 @@ package health.zaoxue.mentorship.caselog;
 
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
+import health.zaoxue.kernel.Translated;
+import health.zaoxue.mentorship.CaseOutcome;
 import health.zaoxue.mentorship.CaseRole;
-import health.zaoxue.mentorship.EntryState;
 import health.zaoxue.mentorship.Stage;
 import health.zaoxue.mentorship.WaitingCase;
-import health.zaoxue.platform.persistence.Ids;
 import health.zaoxue.platform.persistence.Row;
+import health.zaoxue.platform.persistence.TableQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The cases that a mentor may decide on: those of apprentices paired with them in the specialty on the day of the case. */
 @ApplicationScoped
 class SignOffQueue {
     private static final String WAITING = """
-             from CaseEntry e join Technique t on t.id = e.technique
-            where e.state = :submitted and e.apprentice <> :mentor and exists (
-                select p from Pairing p
-                where p.mentor = :mentor and p.apprentice = e.apprentice and p.hospital = e.hospital
-                  and p.specialty = t.specialty and p.fromDay <= e.day
-                  and (coalesce(p.endedOn, p.toDay) is null or coalesce(p.endedOn, p.toDay) >= e.day))
+            from mentorship.case_entry e
+            join mentorship.technique t on t.id = e.technique_id
+            join mentorship.technique_version v on v.technique_id = t.id and v.number = t.current
+            where e.state = 'SUBMITTED' and e.apprentice_id <> ?1 and exists (
+                select 1 from mentorship.pairing p
+                where p.mentor_id = ?1 and p.apprentice_id = e.apprentice_id and p.hospital_id = e.hospital_id
+                  and p.specialty = t.specialty and p.from_day <= e.case_date
+                  and (coalesce(p.ended_on, p.to_day) is null or coalesce(p.ended_on, p.to_day) >= e.case_date))
+            """;
+
+    /** A case with what its apprentice has done in the technique, as role:number, and what each step asks for. */
+    private static final String SHOWN = """
+            e.id, e.apprentice_id, e.technique_id, t.name_en, t.name_zh, t.name_bo, e.role, e.case_date, e.outcome, e.submitted_at,
+            (select string_agg(done.role || ':' || done.number, ',')
+             from (select s.role, count(*) as number from mentorship.signed_case s
+                   where s.apprentice_id = e.apprentice_id and s.technique_id = e.technique_id group by s.role) done),
+            v.min_observed, v.min_assisted, v.min_direct, v.min_indirect, v.min_independent, v.min_training
             """;
 
     @PersistenceContext(unitName = "mentorship")
@@ -38,69 +54,89 @@ class SignOffQueue {
     private Naming naming;
 
     long sizeFor(UUID mentor) {
-        return database.createQuery("select count(e)" + WAITING, Long.class)
-                .setParameter("submitted", EntryState.SUBMITTED)
-                .setParameter("mentor", mentor)
-                .getSingleResult();
+        return Row.all(
+                        database.createNativeQuery("select count(*) " + WAITING).setParameter(1, mentor),
+                        Row::longNumber)
+                .get(0);
     }
 
     Page<WaitingCase> rowsFor(UUID mentor, Listing listing) {
-        List<CaseEntry> found = database.createQuery(
-                        "select e" + WAITING + " order by e.submittedAt, e.id", CaseEntry.class)
-                .setParameter("submitted", EntryState.SUBMITTED)
-                .setParameter("mentor", mentor)
-                .setFirstResult(listing.first())
-                .setMaxResults(listing.size())
-                .getResultList();
-        Names names = naming.of(
-                found.stream().map(CaseEntry::apprentice).toList(),
-                found.stream().map(CaseEntry::technique).toList());
-        List<Counted> counts = countsFor(found);
-        return new Page<>(found.stream().map(entry -> row(entry, names, counts)).toList(), sizeFor(mentor));
+        Listing asked = new Listing(listing.first(), listing.size(), null, true, Map.of());
+        Page<Waiting> found = new TableQuery(SHOWN, WAITING, "e.submitted_at, e.id", Map.of(), List.of(mentor))
+                .page(database, asked, Waiting::of);
+        Names names = naming.of(found.rows().stream().map(Waiting::apprentice).toList(), List.of());
+        return new Page<>(
+                found.rows().stream()
+                        .map(one -> one.row(names, reading.daysSince(one.submittedAt())))
+                        .toList(),
+                found.total());
     }
 
-    private WaitingCase row(CaseEntry entry, Names names, List<Counted> counts) {
-        Stage step = entry.role().stage();
-        int required = names.catalogued(entry.technique()).requirements().at(step);
-        int counted = counts.stream()
-                .filter(count -> count.isOf(entry) && count.role().countsFor(step))
-                .mapToInt(Counted::number)
-                .sum();
-        return new WaitingCase(
-                entry.id(),
-                entry.apprentice(),
-                names.person(entry.apprentice()),
-                entry.technique(),
-                names.technique(entry.technique()),
-                entry.role(),
-                entry.day(),
-                entry.details().outcome(),
-                Objects.requireNonNull(entry.submittedAt()),
-                reading.daysSince(entry.submittedAt()),
-                counted,
-                required,
-                counted + 1 == required);
-    }
-
-    private List<Counted> countsFor(List<CaseEntry> entries) {
-        if (entries.isEmpty()) {
-            return List.of();
+    private record Waiting(
+            UUID id,
+            UUID apprentice,
+            UUID technique,
+            Translated techniqueName,
+            CaseRole role,
+            LocalDate day,
+            CaseOutcome outcome,
+            Instant submittedAt,
+            int counted,
+            int required) {
+        static Waiting of(Row row) {
+            UUID id = row.id();
+            UUID apprentice = row.id();
+            UUID technique = row.id();
+            Translated name = row.translated();
+            CaseRole role = row.constant(CaseRole.class);
+            LocalDate day = row.day();
+            CaseOutcome outcome = row.constant(CaseOutcome.class);
+            Instant submittedAt = row.moment();
+            int counted = counted(row.textOrNull(), role.stage());
+            return new Waiting(
+                    id,
+                    apprentice,
+                    technique,
+                    name,
+                    role,
+                    day,
+                    outcome,
+                    submittedAt,
+                    counted,
+                    required(row, role.stage()));
         }
-        return Row.all(
-                database.createNativeQuery(
-                                "select apprentice_id, technique_id, role, count(*) from mentorship.signed_case where "
-                                        + Ids.among("apprentice_id", 1) + " group by apprentice_id, technique_id, role")
-                        .setParameter(
-                                1,
-                                Ids.list(entries.stream()
-                                        .map(CaseEntry::apprentice)
-                                        .toList())),
-                row -> new Counted(row.id(), row.id(), row.constant(CaseRole.class), row.number()));
-    }
 
-    private record Counted(UUID person, UUID technique, CaseRole role, int number) {
-        boolean isOf(CaseEntry entry) {
-            return person.equals(entry.apprentice()) && technique.equals(entry.technique());
+        private static int counted(@Nullable String done, Stage step) {
+            return done == null
+                    ? 0
+                    : Arrays.stream(done.split(","))
+                            .map(each -> each.split(":"))
+                            .filter(each -> CaseRole.valueOf(each[0]).countsFor(step))
+                            .mapToInt(each -> Integer.parseInt(each[1]))
+                            .sum();
+        }
+
+        private static int required(Row row, Stage step) {
+            int[] asked =
+                    Arrays.stream(Stage.values()).mapToInt(each -> row.number()).toArray();
+            return asked[step.ordinal()];
+        }
+
+        WaitingCase row(Names names, int daysWaiting) {
+            return new WaitingCase(
+                    id,
+                    apprentice,
+                    names.person(apprentice),
+                    technique,
+                    techniqueName,
+                    role,
+                    day,
+                    outcome,
+                    submittedAt,
+                    daysWaiting,
+                    counted,
+                    required,
+                    counted + 1 == required);
         }
     }
 }

@@ -6,15 +6,20 @@ import health.zaoxue.mentorship.CertificationScope;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.SignedCase;
+import health.zaoxue.platform.boundary.ReadRecords;
 import health.zaoxue.platform.persistence.Ids;
 import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that ladders are computed from. */
@@ -23,7 +28,26 @@ class LadderFacts {
     @PersistenceContext(unitName = "mentorship")
     private EntityManager database;
 
+    @Inject
+    private ReadRecords known;
+
+    /** Oldest first for each of the people. */
     List<SignedCase> casesOf(Collection<UUID> people) {
+        return known.withIds(Cases.class, people, this::readCases).values().stream()
+                .flatMap(cases -> cases.all().stream())
+                .toList();
+    }
+
+    private Map<UUID, Cases> readCases(Collection<UUID> people) {
+        Map<UUID, List<SignedCase>> found =
+                readCasesOf(people).stream().collect(Collectors.groupingBy(SignedCase::person));
+        return people.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), person -> new Cases(found.getOrDefault(person, List.of()))));
+    }
+
+    private List<SignedCase> readCasesOf(Collection<UUID> people) {
         if (people.isEmpty()) {
             return List.of();
         }
@@ -51,6 +75,21 @@ class LadderFacts {
     }
 
     List<HeldCertification> certificationsOf(Collection<UUID> people) {
+        return known.withIds(Certifications.class, people, this::readCertifications).values().stream()
+                .flatMap(held -> held.all().stream())
+                .toList();
+    }
+
+    private Map<UUID, Certifications> readCertifications(Collection<UUID> people) {
+        Map<UUID, List<HeldCertification>> found =
+                readCertificationsOf(people).stream().collect(Collectors.groupingBy(HeldCertification::person));
+        return people.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), person -> new Certifications(found.getOrDefault(person, List.of()))));
+    }
+
+    private List<HeldCertification> readCertificationsOf(Collection<UUID> people) {
         if (people.isEmpty()) {
             return List.of();
         }
@@ -64,14 +103,6 @@ class LadderFacts {
                 .toList();
     }
 
-    /** Techniques in which a person has made an entry, whatever became of it. */
-    List<UUID> techniquesWithEntriesOf(UUID person) {
-        return database.createQuery(
-                        "select distinct e.technique from CaseEntry e where e.apprentice = :person", UUID.class)
-                .setParameter("person", person)
-                .getResultList();
-    }
-
     List<UUID> peopleWithCasesAt(UUID hospital) {
         return Row.all(
                 database.createNativeQuery(
@@ -79,6 +110,12 @@ class LadderFacts {
                         .setParameter(1, hospital),
                 Row::id);
     }
+
+    /** The cases of one person that count. */
+    private record Cases(List<SignedCase> all) {}
+
+    /** The certifications of one person. */
+    private record Certifications(List<HeldCertification> all) {}
 
     private static HeldCertification held(@Nullable Object[] columns) {
         return new HeldCertification(

@@ -4,6 +4,7 @@ import health.zaoxue.identity.PersonService;
 import health.zaoxue.identity.PersonView;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.LearningCurve;
@@ -17,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,14 +40,16 @@ class Ladders implements LadderService {
     private PersonService people;
 
     @Inject
+    private CaseLogService log;
+
+    @Inject
     private CallerContext callers;
 
     @Override
     @Permitted(Role.LOCAL_PHYSICIAN)
     public List<Ladder> mine() {
         UUID me = callers.current().person();
-        Set<UUID> entered = new HashSet<>(facts.techniquesWithEntriesOf(me));
-        return drawing.of(List.of(me), Map.of(me, entered));
+        return drawing.of(List.of(me), Map.of(me, log.desk().techniques()));
     }
 
     @Override
@@ -126,8 +128,6 @@ class Ladders implements LadderService {
 
     private boolean isMyApprentice(UUID person, Caller caller) {
         boolean mayTeach = caller.is(Role.AID_STAFF) || caller.is(Role.LOCAL_PHYSICIAN);
-        return mayTeach
-                && pairings.myApprentices().stream()
-                        .anyMatch(each -> each.apprentice().equals(person));
+        return mayTeach && pairings.isMyApprentice(person);
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 @ApplicationScoped
@@ -80,13 +81,22 @@ class PairingDesk implements PairingService {
     @Override
     @Permitted({Role.LOCAL_PHYSICIAN, Role.AID_STAFF})
     public List<PairingView> myMentors() {
-        return views(pairings.inWhichLearns(callers.current().person()));
+        return views(Pairing::apprentice);
     }
 
     @Override
     @Permitted({Role.LOCAL_PHYSICIAN, Role.AID_STAFF})
     public List<PairingView> myApprentices() {
-        return views(pairings.inWhichTeaches(callers.current().person()));
+        return views(Pairing::mentor);
+    }
+
+    @Override
+    @Permitted({Role.LOCAL_PHYSICIAN, Role.AID_STAFF})
+    public boolean isMyApprentice(UUID person) {
+        UUID me = callers.current().person();
+        return pairings.of(me).stream()
+                .anyMatch(pairing ->
+                        pairing.mentor().equals(me) && pairing.apprentice().equals(person));
     }
 
     private PairingRule ruleFor(NewPairing wanted) {
@@ -95,16 +105,20 @@ class PairingDesk implements PairingService {
                 people.person(wanted.apprentice()),
                 people.onTour(
                         wanted.mentor(), wanted.hospital(), wanted.period().from()),
-                !techniques.techniquesOf(wanted.specialty()).isEmpty(),
+                !techniques.techniquesOf(List.of(wanted.specialty())).isEmpty(),
                 pairings.overlap(wanted));
     }
 
-    private List<PairingView> views(List<Pairing> found) {
+    /** The caller's pairings in this part of a pair. Whoever asks for one part often asks for the other: all names come at once. */
+    private List<PairingView> views(Function<Pairing, UUID> part) {
+        UUID me = callers.current().person();
+        List<Pairing> found = pairings.of(me);
         Map<UUID, PersonView> names = people.people(found.stream()
                 .flatMap(pairing -> Stream.of(pairing.mentor(), pairing.apprentice()))
                 .distinct()
                 .toList());
         return found.stream()
+                .filter(pairing -> part.apply(pairing).equals(me))
                 .map(pairing ->
                         pairing.view(id -> Objects.requireNonNull(names.get(id)).name()))
                 .toList();

@@ -2,7 +2,9 @@ package health.zaoxue.mentorship.pairing;
 
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.mentorship.NewPairing;
+import health.zaoxue.platform.boundary.ReadRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.UUID;
 class Pairings {
     @PersistenceContext(unitName = "mentorship")
     private EntityManager database;
+
+    @Inject
+    private ReadRecords known;
 
     void add(Pairing pairing) {
         database.persist(pairing);
@@ -47,20 +52,22 @@ class Pairings {
                 .anyMatch(pairing -> pairing.overlaps(wanted.period()));
     }
 
-    List<Pairing> inWhichTeaches(UUID mentor) {
-        return where("p.mentor = :person", mentor);
+    /** Those that began, in which the person teaches or learns, latest first. */
+    List<Pairing> of(UUID person) {
+        return known.withId(Of.class, person, this::read).pairings();
     }
 
-    List<Pairing> inWhichLearns(UUID apprentice) {
-        return where("p.apprentice = :person", apprentice);
-    }
-
-    private List<Pairing> where(String condition, UUID person) {
-        return database.createQuery(
-                        "select p from Pairing p where " + condition + " order by p.fromDay desc, p.id", Pairing.class)
+    private Of read(UUID person) {
+        return new Of(database.createQuery(
+                        "select p from Pairing p where p.mentor = :person or p.apprentice = :person"
+                                + " order by p.fromDay desc, p.id",
+                        Pairing.class)
                 .setParameter("person", person)
                 .getResultStream()
                 .filter(pairing -> !pairing.neverBegan())
-                .toList();
+                .toList());
     }
+
+    /** The pairings of one person. */
+    private record Of(List<Pairing> pairings) {}
 }

@@ -4,13 +4,16 @@ import health.zaoxue.kernel.NotFound;
 import health.zaoxue.mentorship.TechniqueService;
 import health.zaoxue.mentorship.TechniqueView;
 import health.zaoxue.platform.Permitted;
+import health.zaoxue.platform.boundary.ReadRecords;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +28,9 @@ class Catalogue implements TechniqueService {
     @PersistenceContext(unitName = "mentorship")
     private EntityManager database;
 
+    @Inject
+    private ReadRecords known;
+
     @Override
     @Permitted(toAnyCaller = true)
     public List<TechniqueView> techniques() {
@@ -36,28 +42,38 @@ class Catalogue implements TechniqueService {
 
     @Override
     @Permitted(toAnyCaller = true)
-    public List<TechniqueView> techniquesOf(String specialty) {
-        return where("t.specialty = :wanted", specialty).toList();
+    public List<TechniqueView> techniquesOf(Collection<String> specialties) {
+        List<TechniqueView> found = specialties.isEmpty()
+                ? List.of()
+                : where("t.specialty in :wanted", specialties).toList();
+        known.note(TechniqueView.class, byId(found.stream()));
+        return found;
     }
 
     @Override
     @Permitted(toAnyCaller = true)
     public Map<UUID, TechniqueView> techniques(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : where("t.id in :wanted", ids).collect(Collectors.toMap(TechniqueView::id, Function.identity()));
+        return known.withIds(TechniqueView.class, ids, this::read);
     }
 
     @Override
     @Permitted(toAnyCaller = true)
     public TechniqueView technique(UUID id) {
-        return where("t.id = :wanted", id).findFirst().orElseThrow(() -> new NotFound("technique " + id));
+        return Optional.ofNullable(techniques(List.of(id)).get(id)).orElseThrow(() -> new NotFound("technique " + id));
     }
 
     @Override
     @Permitted(toAnyCaller = true)
     public TechniqueView techniqueWithCode(String code) {
         return where("t.code = :wanted", code).findFirst().orElseThrow(() -> new NotFound("technique " + code));
+    }
+
+    private Map<UUID, TechniqueView> read(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : byId(where("t.id in :wanted", ids));
+    }
+
+    private static Map<UUID, TechniqueView> byId(Stream<TechniqueView> found) {
+        return found.collect(Collectors.toMap(TechniqueView::id, Function.identity()));
     }
 
     private Stream<TechniqueView> where(String condition, Object wanted) {

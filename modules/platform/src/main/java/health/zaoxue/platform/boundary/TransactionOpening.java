@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 
 /**
  * R-PLT-30: tells the database on whose behalf a transaction runs, with one statement at its beginning. One transaction has one
- * caller: the call of another one within it is a mistake, and is refused.
+ * caller: the call of another one within it is a mistake, and is refused. Acts within a page's reading are not told: they write nothing.
  */
 @Transactional
 @Interceptor
@@ -29,6 +29,8 @@ import javax.sql.DataSource;
 class TransactionOpening implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String TOLD = TransactionOpening.class.getName();
+    /** Goes with the first statement, on the same way; a transaction's level must be said before it reads. */
+    private static final String READING = "set transaction isolation level repeatable read, read only; ";
     /** Binds what is told to this transaction: a setting that outlived another one does not have its moment. */
     private static final String STAMP = ", set_config('zaoxue.stamp', extract(epoch from now())::text, true)";
 
@@ -65,13 +67,20 @@ class TransactionOpening implements Serializable {
                 throw new IllegalStateException("another " + value.getKey() + " within one transaction");
             }
         }
-        return !values.equals(told);
+        return !isReading() && !values.equals(told);
+    }
+
+    private boolean isReading() {
+        return transactions.getResource(ReadAnswers.KEY) != null;
     }
 
     private void tell(Map<String, String> values) throws SQLException {
         String sql = values.keySet().stream()
                 .map(name -> "set_config(?, ?, true)")
                 .collect(Collectors.joining(", ", "select ", STAMP));
+        if (isReading()) {
+            sql = READING + sql;
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             if (connection.getAutoCommit()) {

@@ -54,14 +54,25 @@ public record TableQuery(String select, String from, String order, Map<String, C
     /** The asked part of the list, and how many rows match in all. */
     public <T> Page<T> page(EntityManager database, Listing listing, Function<Row, T> reading) {
         Map<String, String> filters = known(listing.filters());
+        Query cutting = database.createNativeQuery("select count(*) over (), " + select + " " + from
+                + conditions(filters) + " order by " + order(listing) + " offset " + listing.first() + " limit "
+                + listing.size());
+        List<Counted<T>> rows =
+                Row.all(bound(cutting, filters), row -> new Counted<>(row.longNumber(), reading.apply(row)));
+        long total = rows.isEmpty() && listing.first() > 0 ? count(database, filters) : total(rows);
+        return new Page<>(rows.stream().map(Counted::row).toList(), total);
+    }
+
+    private record Counted<T>(long total, T row) {}
+
+    private static long total(List<? extends Counted<?>> rows) {
+        return rows.isEmpty() ? 0 : rows.get(0).total();
+    }
+
+    /** Behind the last page there is no row that could say how many there are. */
+    private long count(EntityManager database, Map<String, String> filters) {
         Query counting = database.createNativeQuery("select count(*) " + from + conditions(filters));
-        long total = Row.all(bound(counting, filters), Row::longNumber).get(0);
-        if (total == 0) {
-            return new Page<>(List.of(), 0);
-        }
-        Query cutting = database.createNativeQuery("select " + select + " " + from + conditions(filters) + " order by "
-                + order(listing) + " offset " + listing.first() + " limit " + listing.size());
-        return new Page<>(Row.all(bound(cutting, filters), reading), total);
+        return Row.all(bound(counting, filters), Row::longNumber).get(0);
     }
 
     private Map<String, String> known(Map<String, String> asked) {

@@ -1,29 +1,23 @@
 package health.zaoxue.portal.physician;
 
-import health.zaoxue.kernel.Listing;
+import health.zaoxue.mentorship.CaseDesk;
 import health.zaoxue.mentorship.CaseLogService;
-import health.zaoxue.mentorship.CaseRow;
-import health.zaoxue.mentorship.Feedback;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
-import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.mentorship.Stage;
 import health.zaoxue.mentorship.WaitingCase;
+import health.zaoxue.portal.aid.signoffs.QueueView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** My training: the ladder, what waits, and what the mentor said. */
 @Named("training")
 @RequestScoped
 public class TrainingView {
-    private static final int SHOWN = 6;
-    private static final int FEEDBACK = 3;
-
     @Inject
     private LadderService ladderService;
 
@@ -31,31 +25,15 @@ public class TrainingView {
     private CaseLogService log;
 
     @Inject
-    private SignOffService signOffs;
+    private QueueView queue;
 
     private List<Ladder> ladders = List.of();
-    private List<CaseRow> open = List.of();
-    private List<WaitingCase> forMe = List.of();
-    private List<Feedback> feedback = List.of();
-    private long waiting;
-    private long signedOff;
+    private @Nullable CaseDesk desk;
 
     @PostConstruct
     void load() {
         ladders = ladderService.mine();
-        List<CaseRow> mine = new ArrayList<>();
-        for (String state : List.of("RETURNED", "DRAFT", "SUBMITTED")) {
-            mine.addAll(log.mine(inState(state, SHOWN)).rows());
-        }
-        open = List.copyOf(mine);
-        waiting = log.mine(inState("SUBMITTED", 1)).total();
-        signedOff = log.mine(inState("SIGNED_OFF", 1)).total();
-        forMe = signOffs.queue(Listing.first(SHOWN)).rows();
-        feedback = log.feedback(FEEDBACK);
-    }
-
-    private static Listing inState(String state, int size) {
-        return new Listing(0, size, null, true, Map.of("state", state));
+        desk = log.desk();
     }
 
     /** How many of the techniques the physician does alone. */
@@ -80,23 +58,12 @@ public class TrainingView {
         return ladders;
     }
 
-    public List<CaseRow> getOpen() {
-        return open;
+    public @Nullable CaseDesk getDesk() {
+        return desk;
     }
 
+    /** The first of the cases that wait for the physician as a mentor. */
     public List<WaitingCase> getForMe() {
-        return forMe;
-    }
-
-    public List<Feedback> getFeedback() {
-        return feedback;
-    }
-
-    public long getWaiting() {
-        return waiting;
-    }
-
-    public long getSignedOff() {
-        return signedOff;
+        return queue.getRows().stream().limit(CaseDesk.FEW).toList();
     }
 }

@@ -5,6 +5,7 @@ import health.zaoxue.equipment.BudgetLineView;
 import health.zaoxue.equipment.BudgetService;
 import health.zaoxue.equipment.RequestState;
 import health.zaoxue.equipment.RequestView;
+import health.zaoxue.identity.HospitalView;
 import health.zaoxue.identity.PlaceKind;
 import health.zaoxue.identity.PlaceService;
 import health.zaoxue.identity.PlaceView;
@@ -51,6 +52,10 @@ public class MoneyBar {
 
     /** Whose money it is. */
     public @Nullable Translated getSponsor() {
+        HospitalView hospital = facts.getHospital();
+        if (hospital.sponsor().equals(getLine().sponsorRegion())) {
+            return hospital.sponsorRegion();
+        }
         return places.places(PlaceKind.SPONSOR_REGION).stream()
                 .filter(place -> place.id().equals(getLine().sponsorRegion()))
                 .map(PlaceView::name)

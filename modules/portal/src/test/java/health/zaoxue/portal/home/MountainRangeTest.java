@@ -16,7 +16,8 @@ class MountainRangeTest {
                 Translated.of(name, null),
                 Translated.of(prefecture, null),
                 new Altitude(metres),
-                Translated.of("Beijing", null));
+                Translated.of("Beijing", null),
+                UUID.randomUUID());
     }
 
     @Test

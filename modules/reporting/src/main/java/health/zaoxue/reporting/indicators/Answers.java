@@ -16,11 +16,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -59,23 +63,42 @@ class Answers {
         });
     }
 
-    Summary summary(Question question) {
-        return read(question, question.summary(), answer -> {
-            Totals all = Totals.NOTHING;
-            long leftOut = 0;
-            Map<UUID, Totals> byHospital = new HashMap<>();
-            while (answer.next()) {
-                Totals totals = new Totals(answer.getLong(2), answer.getBigDecimal(3));
-                UUID hospital = answer.getObject(1, UUID.class);
-                if (hospital == null) {
-                    all = totals;
-                    leftOut = answer.getLong(4);
-                } else {
-                    byHospital.put(hospital, totals);
-                }
+    /** All of them in one statement; it says of each row to which question it belongs. */
+    Map<Indicator, Summary> summaries(Map<Indicator, Question> questions) {
+        String sql = questions.entrySet().stream()
+                .map(each -> "select " + each.getKey().ordinal() + " as asked, summary.* from (\n"
+                        + each.getValue().summary() + ") summary")
+                .collect(Collectors.joining("\nunion all "));
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            int bound = 0;
+            for (Question question : questions.values()) {
+                bound = question.bind(statement, bound, question.summary());
             }
-            return new Summary(all, leftOut, byHospital);
-        });
+            try (ResultSet answer = statement.executeQuery()) {
+                return summaries(answer, questions.keySet());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static Map<Indicator, Summary> summaries(ResultSet answer, Set<Indicator> asked) throws SQLException {
+        Map<Indicator, Summary> found = new EnumMap<>(Indicator.class);
+        asked.forEach(indicator -> found.put(indicator, new Summary(Totals.NOTHING, 0, new HashMap<>())));
+        while (answer.next()) {
+            Indicator indicator = Indicator.values()[answer.getInt(1)];
+            Totals totals = new Totals(answer.getLong(3), answer.getBigDecimal(4));
+            UUID hospital = answer.getObject(2, UUID.class);
+            Map<UUID, Totals> byHospital =
+                    Objects.requireNonNull(found.get(indicator)).byHospital();
+            if (hospital == null) {
+                found.put(indicator, new Summary(totals, answer.getLong(5), byHospital));
+            } else {
+                byHospital.put(hospital, totals);
+            }
+        }
+        return found;
     }
 
     List<FactRow> rows(Question question, List<FactColumn> columns, Listing listing) {

@@ -73,11 +73,17 @@ final class Question {
 
     PreparedStatement on(Connection connection, String sql) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
-        long needed = sql.chars().filter(character -> character == '?').count();
-        for (int i = 0; i < needed; i++) {
-            statement.setObject(i + 1, values.get(i));
-        }
+        bind(statement, 0, sql);
         return statement;
+    }
+
+    /** Gives a text of this question its values, after those that are bound already; answers how many are bound then. */
+    int bind(PreparedStatement statement, int bound, String sql) throws SQLException {
+        int needed = (int) sql.chars().filter(character -> character == '?').count();
+        for (int i = 0; i < needed; i++) {
+            statement.setObject(bound + i + 1, values.get(i));
+        }
+        return bound + needed;
     }
 
     private String matching(Map<String, String> filters) {

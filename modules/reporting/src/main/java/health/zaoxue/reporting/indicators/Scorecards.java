@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 @ApplicationScoped
@@ -40,10 +41,11 @@ class Scorecards implements ScorecardService {
     @Override
     @Permitted(COMMISSION_OFFICIAL)
     public Scorecard scorecard(Scope scope) {
-        Map<Indicator, Summary> summaries = new EnumMap<>(Indicator.class);
+        Map<Indicator, Question> questions = new EnumMap<>(Indicator.class);
         for (Indicator indicator : Indicator.values()) {
-            summaries.put(indicator, summary(indicator, scope));
+            questions.put(indicator, question(indicator, scope, Listing.first(1)));
         }
+        Map<Indicator, Summary> summaries = answers.summaries(questions);
         List<Figure> figures = new ArrayList<>();
         summaries.forEach((indicator, summary) -> figures.add(summary.figure(indicator)));
         List<HospitalFigures> hospitals = answers.places().stream()
@@ -82,7 +84,9 @@ class Scorecards implements ScorecardService {
 
     /** R-REP-01: a figure is what the rows behind it amount to: one question gives both. */
     private Summary summary(Indicator indicator, Scope scope) {
-        return answers.summary(question(indicator, scope, Listing.first(1)));
+        Question question = question(indicator, scope, Listing.first(1));
+        return Objects.requireNonNull(
+                answers.summaries(Map.of(indicator, question)).get(indicator));
     }
 
     private Question question(Indicator indicator, Scope scope, Listing listing) {

@@ -1,7 +1,6 @@
 package health.zaoxue.portal.commission.requests;
 
 import health.zaoxue.equipment.FundingDecisionService;
-import health.zaoxue.kernel.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +19,7 @@ public class WaitingCount {
     public long getNumber() {
         Long known = number;
         if (known == null) {
-            known = decisions.waitingForMe(Listing.first(1)).total();
+            known = decisions.numberWaitingForMe();
             number = known;
         }
         return known;

@@ -56,9 +56,7 @@ public class CaseChoices {
         if (own != null) {
             specialties.add(own);
         }
-        offered = specialties.stream()
-                .flatMap(specialty -> techniques.techniquesOf(specialty).stream())
-                .toList();
+        offered = techniques.techniquesOf(specialties);
     }
 
     public List<Choice> getTechniques() {

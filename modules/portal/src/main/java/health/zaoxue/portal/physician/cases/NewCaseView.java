@@ -43,7 +43,7 @@ public class NewCaseView implements Serializable {
 
     @PostConstruct
     void begin() {
-        form = CaseForm.today(today.day(), log.latest());
+        form = CaseForm.today(today.day(), log.desk().before());
         form.askFirst(choices.getTechniques(), choices.getMentors());
     }
 
