@@ -2,6 +2,7 @@ package health.zaoxue.platform;
 
 import health.zaoxue.kernel.Area;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.kernel.Translated;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Who is asking: a person of the programme with the roles and the area that count for this request.
  *
  * @param person id of the staff member
- * @param name as people write it, for display
+ * @param fullName as the programme has it on record
  * @param roles from the realm
  * @param area whose records are within reach
  * @param hospital where the person works now, null for officials and administrators
@@ -19,13 +20,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Caller(
         UUID person,
-        String name,
+        Translated fullName,
         Set<Role> roles,
         Area area,
         @Nullable UUID hospital,
-        @Nullable UUID department) implements Serializable {
+        @Nullable UUID department)
+        implements Serializable {
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody whose name is known in one way of writing alone. */
+    public Caller(
+            UUID person, String name, Set<Role> roles, Area area, @Nullable UUID hospital, @Nullable UUID department) {
+        this(person, Translated.of(name, null), roles, area, hospital, department);
+    }
+
+    /** The name in Latin letters. */
+    public String name() {
+        return fullName.en();
     }
 
     public boolean is(Role role) {

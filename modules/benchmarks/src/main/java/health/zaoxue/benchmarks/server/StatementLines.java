@@ -14,6 +14,8 @@ final class StatementLines {
     private static final Pattern STATEMENT =
             Pattern.compile("^zaoxue zaoxue_app LOG:\\s+(?:statement|execute [^:]+):\\s?(.*)$");
     private static final Set<String> BRACKETS = Set.of("BEGIN", "COMMIT", "ROLLBACK", "SELECT 1", "");
+    /** Goes with the statement after it, on the same way. */
+    private static final String LEVEL = "SET TRANSACTION ";
 
     private StatementLines() {}
 
@@ -22,7 +24,11 @@ final class StatementLines {
         return lines.map(STATEMENT::matcher)
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1).trim())
-                .filter(sql -> !BRACKETS.contains(sql.toUpperCase(Locale.ROOT)))
+                .filter(sql -> !isBracket(sql.toUpperCase(Locale.ROOT)))
                 .toList();
+    }
+
+    private static boolean isBracket(String sql) {
+        return BRACKETS.contains(sql) || sql.startsWith(LEVEL);
     }
 }

@@ -2,6 +2,7 @@ package health.zaoxue.identity.account;
 
 import health.zaoxue.identity.CallerService;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.kernel.Translated;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.Permitted;
 import jakarta.annotation.Resource;
@@ -22,7 +23,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Callers implements CallerService {
     private static final String POST = """
-            select p.id, p.name_en, coalesce(t.hospital_id, p.hospital_id),
+            select p.id, p.name_en, p.name_zh, p.name_bo, coalesce(t.hospital_id, p.hospital_id),
                    case when t.id is null then p.department_id else t.department_id end
             from identity.account a
             join identity.staff_member p on p.id = a.person_id
@@ -69,8 +70,8 @@ class Callers implements CallerService {
     private static Post post(ResultSet answer) throws SQLException {
         return new Post(
                 answer.getObject(1, UUID.class),
-                answer.getString(2),
-                answer.getObject(3, UUID.class),
-                answer.getObject(4, UUID.class));
+                new Translated(answer.getString(2), answer.getString(3), answer.getString(4)),
+                answer.getObject(5, UUID.class),
+                answer.getObject(6, UUID.class));
     }
 }

@@ -1,6 +1,7 @@
 package health.zaoxue.identity.account;
 
 import health.zaoxue.kernel.Role;
+import health.zaoxue.kernel.Translated;
 import health.zaoxue.platform.Caller;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody works today: at the employing hospital, or at that of the tour under way. */
 record Post(
         UUID person,
-        String name,
+        Translated name,
         @Nullable UUID hospital,
         @Nullable UUID department) {
     Caller caller(Set<Role> roles) {

@@ -9,11 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,12 +45,10 @@ class CaseDesks {
     private EntityManager database;
 
     @Inject
-    private CaseReading reading;
-
-    @Inject
     private Naming naming;
 
-    CaseDesk of(UUID person) {
+    /** @param daysSince how long ago a moment is */
+    CaseDesk of(UUID person, ToIntFunction<Instant> daysSince) {
         List<DeskLine> lines = Row.all(
                 database.createNativeQuery(LINES)
                         .setParameter(1, person)
@@ -59,7 +59,7 @@ class CaseDesks {
                 lines.stream().map(line -> line.details().technique()).collect(Collectors.toSet());
         Names names = naming.of(lines.stream().flatMap(DeskLine::people).toList(), techniques);
         return new CaseDesk(
-                open(lines, names),
+                open(lines, names, daysSince),
                 numberIn(EntryState.SUBMITTED, lines),
                 numberIn(EntryState.SIGNED_OFF, lines),
                 techniques,
@@ -71,10 +71,10 @@ class CaseDesks {
                 feedback(lines, names));
     }
 
-    private List<CaseRow> open(List<DeskLine> lines, Names names) {
+    private static List<CaseRow> open(List<DeskLine> lines, Names names, ToIntFunction<Instant> daysSince) {
         return Stream.of(EntryState.RETURNED, EntryState.DRAFT, EntryState.SUBMITTED)
                 .flatMap(state -> lines.stream().filter(line -> line.state() == state && line.place() <= CaseDesk.FEW))
-                .map(line -> line.row(names, reading::daysSince))
+                .map(line -> line.row(names, daysSince))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package health.zaoxue.mentorship.caselog;
 
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
+import health.zaoxue.mentorship.CaseDesk;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseRow;
 import health.zaoxue.mentorship.CaseView;
@@ -37,6 +38,9 @@ class CaseReading {
     private CaseLog log;
 
     @Inject
+    private CaseDesks desks;
+
+    @Inject
     private Naming naming;
 
     @Inject
@@ -65,6 +69,10 @@ class CaseReading {
 
     private Optional<SignOff> signOffOf(CaseEntry entry) {
         return entry.state() == EntryState.SIGNED_OFF ? log.signOffOf(entry.id()) : Optional.empty();
+    }
+
+    CaseDesk desk(UUID person) {
+        return desks.of(person, this::daysSince);
     }
 
     Page<CaseRow> logOf(UUID person, Listing listing) {

@@ -5,6 +5,7 @@ import health.zaoxue.identity.TourService;
 import health.zaoxue.kernel.Period;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CertificationScope;
+import health.zaoxue.mentorship.PairingService;
 import health.zaoxue.mentorship.TechniqueService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ class MentorFacts {
 
     @Inject
     private TourService tours;
+
+    @Inject
+    private PairingService pairings;
 
     /** When the author and the mentor whom the entry names are paired in the technique's specialty. */
     List<Period> pairingsFor(Author author, CaseDetails details) {
@@ -67,6 +71,11 @@ class MentorFacts {
                 .setParameter("day", entry.day())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether the caller teaches the person, or once did, so that the person's cases may be shown. */
+    boolean isMyApprentice(UUID person) {
+        return pairings.isMyApprentice(person);
     }
 
     SignOffRule ruleFor(UUID mentor, CaseEntry entry) {

@@ -8,7 +8,6 @@ import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.mentorship.CaseView;
 import health.zaoxue.mentorship.EntryState;
-import health.zaoxue.mentorship.PairingService;
 import health.zaoxue.mentorship.Rating;
 import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.mentorship.WaitingCase;
@@ -35,9 +34,6 @@ class MentorSignOffs implements SignOffService {
     private MentorFacts facts;
 
     @Inject
-    private PairingService pairings;
-
-    @Inject
     private Deciding deciding;
 
     @Inject
@@ -59,7 +55,7 @@ class MentorSignOffs implements SignOffService {
     @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN})
     public CaseView review(UUID id) {
         CaseEntry entry = reachable(log.get(id));
-        if (!pairings.isMyApprentice(entry.apprentice())) {
+        if (!facts.isMyApprentice(entry.apprentice())) {
             throw new NotFound("case " + id);
         }
         return deciding.view(entry);

@@ -35,9 +35,6 @@ class PhysicianCaseLog implements CaseLogService {
     private CaseReading reading;
 
     @Inject
-    private CaseDesks desks;
-
-    @Inject
     private MentorFacts facts;
 
     @Inject
@@ -116,7 +113,7 @@ class PhysicianCaseLog implements CaseLogService {
     @Override
     @Permitted(Role.LOCAL_PHYSICIAN)
     public CaseDesk desk() {
-        return desks.of(callers.current().person());
+        return reading.desk(callers.current().person());
     }
 
     /** R-MEN-06: the same form is answered with its entry; a form that says something else now comes too late. */

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cases that a mentor may decide on: those of apprentices paired with them in the specialty on the day of the case. */
@@ -60,11 +61,15 @@ class SignOffQueue {
                 .get(0);
     }
 
+    /** The mentor's own name is read with the others: pages that show the queue say whose it is. */
     Page<WaitingCase> rowsFor(UUID mentor, Listing listing) {
         Listing asked = new Listing(listing.first(), listing.size(), null, true, Map.of());
         Page<Waiting> found = new TableQuery(SHOWN, WAITING, "e.submitted_at, e.id", Map.of(), List.of(mentor))
                 .page(database, asked, Waiting::of);
-        Names names = naming.of(found.rows().stream().map(Waiting::apprentice).toList(), List.of());
+        Names names = naming.of(
+                Stream.concat(Stream.of(mentor), found.rows().stream().map(Waiting::apprentice))
+                        .toList(),
+                List.of());
         return new Page<>(
                 found.rows().stream()
                         .map(one -> one.row(names, reading.daysSince(one.submittedAt())))

@@ -1,5 +1,6 @@
 package health.zaoxue.mentorship.ladder;
 
+import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LearningCurve;
 import health.zaoxue.mentorship.PairingView;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,12 +38,37 @@ class LadderDrawing {
     private TechniqueService techniques;
 
     @Inject
+    private CaseLogService log;
+
+    @Inject
     private Clock clock;
 
     /** The ladders of these people in every technique that they have cases or certifications in, and in those added. */
     List<Ladder> of(Collection<UUID> people, Map<UUID, Set<UUID>> added) {
-        List<SignedCase> cases = facts.casesOf(people);
-        List<HeldCertification> held = facts.certificationsOf(people);
+        return of(facts.casesOf(people), facts.certificationsOf(people), added);
+    }
+
+    /** The caller's own, also in techniques with nothing but drafts. */
+    List<Ladder> ofCaller(UUID me) {
+        return of(List.of(me), Map.of(me, log.desk().techniques()));
+    }
+
+    /** One ladder; none where there is no such technique. */
+    Optional<Ladder> of(UUID person, UUID technique) {
+        Rung rung = new Rung(person, technique);
+        return of(
+                        facts.casesOf(List.of(person)).stream()
+                                .filter(rung::has)
+                                .toList(),
+                        facts.certificationsOf(List.of(person)).stream()
+                                .filter(rung::has)
+                                .toList(),
+                        Map.of(person, Set.of(technique)))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Ladder> of(List<SignedCase> cases, List<HeldCertification> held, Map<UUID, Set<UUID>> added) {
         Set<Rung> rungs = new LinkedHashSet<>();
         cases.forEach(one -> rungs.add(new Rung(one.person(), one.technique())));
         held.forEach(one -> rungs.add(new Rung(one.person(), one.technique())));

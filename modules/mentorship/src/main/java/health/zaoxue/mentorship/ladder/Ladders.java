@@ -4,7 +4,6 @@ import health.zaoxue.identity.PersonService;
 import health.zaoxue.identity.PersonView;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Role;
-import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.LearningCurve;
@@ -40,16 +39,12 @@ class Ladders implements LadderService {
     private PersonService people;
 
     @Inject
-    private CaseLogService log;
-
-    @Inject
     private CallerContext callers;
 
     @Override
     @Permitted(Role.LOCAL_PHYSICIAN)
     public List<Ladder> mine() {
-        UUID me = callers.current().person();
-        return drawing.of(List.of(me), Map.of(me, log.desk().techniques()));
+        return drawing.ofCaller(callers.current().person());
     }
 
     @Override
@@ -97,10 +92,7 @@ class Ladders implements LadderService {
     @Permitted({Role.LOCAL_PHYSICIAN, Role.AID_STAFF, Role.CREDENTIALING, Role.HOSPITAL_HEAD, Role.DEPARTMENT_HEAD})
     public Ladder ladder(UUID person, UUID technique) {
         mustReach(person);
-        return drawing.of(List.of(person), Map.of(person, Set.of(technique))).stream()
-                .filter(one -> one.technique().id().equals(technique))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("technique " + technique));
+        return drawing.of(person, technique).orElseThrow(() -> new NotFound("technique " + technique));
     }
 
     @Override

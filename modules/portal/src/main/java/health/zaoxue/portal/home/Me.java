@@ -1,7 +1,5 @@
 package health.zaoxue.portal.home;
 
-import health.zaoxue.identity.PersonService;
-import health.zaoxue.identity.PersonView;
 import health.zaoxue.kernel.Language;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.kernel.Translated;
@@ -17,7 +15,6 @@ import java.security.Principal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +29,10 @@ public class Me {
     private CallerContext callers;
 
     @Inject
-    private PersonService people;
-
-    @Inject
     private Words words;
 
     @Inject
     private LanguageChoice language;
-
-    private @Nullable Optional<Translated> recorded;
 
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
@@ -88,16 +80,8 @@ public class Me {
                 .orElse("");
     }
 
-    /** Asked for only where a name is shown, so that the pages that tell of a failure need no database. */
     private Optional<Translated> recorded() {
-        if (recorded == null) {
-            recorded = callers.known()
-                    .map(Caller::person)
-                    .flatMap(id -> people.people(Set.of(id)).values().stream()
-                            .findFirst()
-                            .map(PersonView::name));
-        }
-        return recorded;
+        return callers.known().map(Caller::fullName);
     }
 
     /** Whether the person has this role, for entries that only some see. */
