@@ -13,9 +13,15 @@
     field(pick).value = pick.value;
     field(pick).dispatchEvent(new Event("change", { bubbles: true }));
   });
-  // The name of a chosen file, in place of the browser's own words.
+  // The names of chosen files, in place of the browser's own words; what is too large is said before it is sent.
   document.addEventListener("change", event => {
-    const shown = event.target.type === "file" && event.target.parentElement.querySelector(".zx-file-name");
-    if (shown) shown.textContent = event.target.files[0]?.name ?? shown.dataset.none;
+    const input = event.target;
+    const shown = input.type === "file" && input.parentElement.querySelector(".zx-file-name");
+    if (!shown) return;
+    const files = [...input.files];
+    shown.textContent = files.map(file => file.name).join(" · ") || shown.dataset.none;
+    const large = files.some(file => file.size > Number(input.dataset.most ?? Infinity));
+    input.setCustomValidity(large ? input.dataset.tooLarge : "");
+    if (large) input.reportValidity();
   });
 }

@@ -1,21 +1,12 @@
 package health.zaoxue.demonstration;
 
-import health.zaoxue.capacity.GapService;
-import health.zaoxue.capacity.GapView;
-import health.zaoxue.equipment.DraftLine;
-import health.zaoxue.equipment.EquipmentModelService;
-import health.zaoxue.equipment.FundingCategory;
 import health.zaoxue.equipment.FundingService;
-import health.zaoxue.equipment.RequestDraft;
 import health.zaoxue.equipment.RequestStep;
 import health.zaoxue.kernel.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Requests for money on the hospital's side: prepared one day, sent the next, endorsed the day after. */
 @ApplicationScoped
@@ -27,10 +18,10 @@ class Requests {
     private FundingService funding;
 
     @Inject
-    private EquipmentModelService models;
+    private Asked asked;
 
     @Inject
-    private GapService gaps;
+    private Enclosed enclosed;
 
     @Inject
     private Decisions decisions;
@@ -47,7 +38,9 @@ class Requests {
     private void prepare(Table.Line line, Agenda agenda) {
         String preparer = line.text("prepared_by");
         UUID request = cast.as(
-                preparer, () -> funding.prepare(UUID.randomUUID(), draft(line)).value());
+                preparer,
+                () -> funding.prepare(UUID.randomUUID(), asked.draft(line)).value());
+        cast.as(preparer, () -> enclosed.with(request, line.text("key")));
         String progress = line.text("progress");
         if (progress.equals("draft")) {
             return;
@@ -73,46 +66,5 @@ class Requests {
 
     private RequestStep step(UUID request, String remark) {
         return new RequestStep(request, funding.request(request).version(), UUID.randomUUID(), remark);
-    }
-
-    private RequestDraft draft(Table.Line line) {
-        return new RequestDraft(
-                FundingCategory.valueOf(line.text("category")),
-                line.text("title"),
-                line.text("need"),
-                line.text("upkeep"),
-                line.text("without_it"),
-                gap(line),
-                line.has("payee") ? cast.person(line.text("payee")) : null,
-                null,
-                lines(line.text("key")));
-    }
-
-    private @Nullable UUID gap(Table.Line line) {
-        String preparer = line.text("prepared_by");
-        return gaps.openGaps(cast.hospitalOf(preparer)).stream()
-                .filter(gap -> line.has("gap") && decisions.isFor(gap.technique(), line.text("gap")))
-                .map(GapView::id)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private List<DraftLine> lines(String request) {
-        return Table.named("request-lines").lines().stream()
-                .filter(line -> line.text("request").equals(request))
-                .map(line -> new DraftLine(
-                        model(line.text("model")),
-                        line.text("item"),
-                        line.number("quantity"),
-                        BigDecimal.valueOf(line.number("price"))))
-                .toList();
-    }
-
-    private @Nullable UUID model(String code) {
-        return models.models().stream()
-                .filter(model -> model.code().equals(code))
-                .map(model -> model.id())
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -3,7 +3,7 @@ package health.zaoxue.equipment;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Page;
-import health.zaoxue.platform.files.StoredPicture;
+import health.zaoxue.platform.files.StoredFile;
 import health.zaoxue.platform.files.Upload;
 import java.util.UUID;
 
@@ -19,7 +19,7 @@ public interface IssueService {
     IssueView issue(UUID id);
 
     /** The picture of a problem; {@link health.zaoxue.kernel.NotFound} where it has none. */
-    StoredPicture photo(UUID issue);
+    StoredFile photo(UUID issue);
 
     /** What the caller reported, the newest first. */
     Page<IssueRow> mine(Listing listing);

@@ -4,6 +4,8 @@ package health.zaoxue.equipment;
 public enum RequestAct {
     PREPARED,
     EDITED,
+    FILE_ADDED,
+    FILE_REMOVED,
     SUBMITTED,
     ENDORSED,
     SENT_BACK,
@@ -18,7 +20,12 @@ public enum RequestAct {
 
     /** Whether the act is a part in the making of the request, which closes the decision to whoever did it. */
     public boolean makesTheRequest() {
-        return this == PREPARED || this == EDITED || this == SUBMITTED || this == ENDORSED;
+        return this == PREPARED || edits() || this == SUBMITTED || this == ENDORSED;
+    }
+
+    /** Whether it changes what is asked for, or what is enclosed. */
+    public boolean edits() {
+        return this == EDITED || this == FILE_ADDED || this == FILE_REMOVED;
     }
 
     public boolean approves() {
@@ -33,7 +40,7 @@ public enum RequestAct {
     /** Whether whoever did it must say why. */
     public boolean needsReason() {
         return switch (this) {
-            case PREPARED, EDITED, SUBMITTED, ENDORSED, APPROVED, PAID -> false;
+            case PREPARED, EDITED, FILE_ADDED, FILE_REMOVED, SUBMITTED, ENDORSED, APPROVED, PAID -> false;
             case SENT_BACK, APPROVED_WITH_CONDITIONS, RETURNED, REJECTED, WITHDRAWN, CONDITION_MET, CLOSED -> true;
         };
     }

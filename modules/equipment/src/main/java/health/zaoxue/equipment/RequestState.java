@@ -25,7 +25,13 @@ public enum RequestState {
     /** R-EQP-22: the acts that are possible here; every other one is refused. */
     public Set<RequestAct> possibleActs() {
         return switch (this) {
-            case DRAFT, RETURNED -> EnumSet.of(RequestAct.EDITED, RequestAct.SUBMITTED, RequestAct.WITHDRAWN);
+            case DRAFT, RETURNED ->
+                EnumSet.of(
+                        RequestAct.EDITED,
+                        RequestAct.FILE_ADDED,
+                        RequestAct.FILE_REMOVED,
+                        RequestAct.SUBMITTED,
+                        RequestAct.WITHDRAWN);
             case SUBMITTED -> EnumSet.of(RequestAct.ENDORSED, RequestAct.SENT_BACK, RequestAct.WITHDRAWN);
             case UNDER_REVIEW ->
                 EnumSet.of(

@@ -97,7 +97,8 @@ final class Answering {
 
     private String placed(String text) {
         String placed = text.replace("{site}", product.origin());
-        for (String name : List.of("{asset}", "{resource}", "{photo}", "{photo-tag}")) {
+        for (String name :
+                List.of("{asset}", "{resource}", "{photo}", "{photo-tag}", "{attachment}", "{attachment-tag}")) {
             if (placed.contains(name)) {
                 placed = placed.replace(name, place(name));
             }
@@ -123,6 +124,10 @@ final class Answering {
             case "{photo}" -> photo();
             case "{photo-tag}" ->
                 wire.send(Wire.Ask.get(placed("{photo}"), asked("nurse"))).header("ETag");
+            case "{attachment}" -> attachment();
+            case "{attachment-tag}" ->
+                wire.send(Wire.Ask.get(placed("{attachment}"), asked("official")))
+                        .header("ETag");
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -133,6 +138,12 @@ final class Answering {
             nurse.open("/nurse/report.xhtml?tag=" + tag);
             return "/photo/" + new Reports(product).report(nurse.page(), Pictures.photo());
         }
+    }
+
+    private String attachment() {
+        Specimens specimens = new Specimens(product.premises());
+        return "/attachment/"
+                + specimens.own("attachment", specimens.homeOf("official")).orElseThrow();
     }
 
     private String page(String path, Map<String, String> headers) {

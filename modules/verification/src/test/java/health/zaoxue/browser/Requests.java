@@ -47,9 +47,14 @@ final class Requests {
     /** Prepared, sent on and endorsed by the head of the hospital. */
     String endorsed(String title, Item item) {
         String request = draft(title, item);
+        sendOn(request);
+        return request;
+    }
+
+    /** Sent and endorsed. */
+    void sendOn(String request) {
         step("department-head", request, "submit");
         step("hospital-head", request, "endorse");
-        return request;
     }
 
     void openToDecide(Visitor official, String request) {

@@ -30,6 +30,20 @@ final class Specimens {
             Map.entry(
                     "request-draft",
                     new Query("id", "equipment.funding_request", "hospital_id = ?", "state = 'DRAFT'")),
+            Map.entry(
+                    "attachment",
+                    new Query(
+                            "a.id",
+                            "equipment.attachment a join equipment.funding_request r on r.id = a.request_id",
+                            "r.hospital_id = ?",
+                            "r.number is not null")),
+            Map.entry(
+                    "attachment-of-draft",
+                    new Query(
+                            "a.id",
+                            "equipment.attachment a join equipment.funding_request r on r.id = a.request_id",
+                            "r.hospital_id = ?",
+                            "r.state = 'DRAFT'")),
             Map.entry("budget-line", new Query("id", "equipment.budget_line", "?::uuid is not null", ANYWHERE)),
             Map.entry(
                     "case-of-physician",

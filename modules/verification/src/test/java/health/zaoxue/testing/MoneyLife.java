@@ -1,5 +1,6 @@
 package health.zaoxue.testing;
 
+import health.zaoxue.equipment.AttachmentService;
 import health.zaoxue.equipment.BudgetService;
 import health.zaoxue.equipment.Decision;
 import health.zaoxue.equipment.DraftLine;
@@ -14,6 +15,8 @@ import health.zaoxue.kernel.Area;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Caller;
+import health.zaoxue.platform.files.NamedFile;
+import health.zaoxue.platform.files.Upload;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -35,6 +38,9 @@ public class MoneyLife {
 
     @Inject
     private FundingDecisionService decisions;
+
+    @Inject
+    private AttachmentService attachments;
 
     @Inject
     private Acting acting;
@@ -63,7 +69,11 @@ public class MoneyLife {
                 List.of("The floor is strengthened"),
                 null);
         acting.as(official, () -> decisions.decide(request, granted)).value();
-        prepared(place, null);
+        UUID draft = prepared(place, null);
+        NamedFile quotation = NamedFile.from("files", "Quotation.pdf", Upload.of(Sheets.pdf("For " + draft)))
+                .value();
+        acting.as(place.head, () -> attachments.attach(draft, List.of(quotation)))
+                .value();
     }
 
     private UUID prepared(TrainingHospital place, @Nullable UUID line) {

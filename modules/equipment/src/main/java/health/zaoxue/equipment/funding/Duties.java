@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record Duties(List<FundingAct> acts, int round, @Nullable UUID payee) {
         if (did(person, RequestAct.PREPARED)) {
             return bar("duty.prepared");
         }
-        if (did(person, RequestAct.EDITED)) {
+        if (did(person, RequestAct::edits)) {
             return bar("duty.edited");
         }
         if (did(person, RequestAct.SUBMITTED)) {
@@ -62,7 +63,12 @@ record Duties(List<FundingAct> acts, int round, @Nullable UUID payee) {
     }
 
     private boolean did(UUID person, RequestAct kind) {
-        return acts.stream().anyMatch(act -> act.kind() == kind && act.actor().equals(person));
+        return did(person, kind::equals);
+    }
+
+    private boolean did(UUID person, Predicate<RequestAct> kinds) {
+        return acts.stream()
+                .anyMatch(act -> kinds.test(act.kind()) && act.actor().equals(person));
     }
 
     private static Optional<Refusal> bar(String code) {

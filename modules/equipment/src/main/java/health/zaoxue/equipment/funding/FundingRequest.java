@@ -78,6 +78,11 @@ class FundingRequest extends Proceeding {
         });
     }
 
+    /** Keeps in the history that a file came or went; the deed's reason is its name. */
+    Outcome<RequestState> enclose(RequestAct kind, Deed deed) {
+        return unless(objection(kind, deed), () -> record(kind, deed));
+    }
+
     /** R-EQP-27: a request gets its number when it is sent for the first time, and keeps it. */
     Outcome<RequestState> submit(Deed deed, Supplier<String> nextNumber) {
         return unless(objection(RequestAct.SUBMITTED, deed), () -> {

@@ -16,7 +16,7 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Permitted;
-import health.zaoxue.platform.files.StoredPicture;
+import health.zaoxue.platform.files.StoredFile;
 import health.zaoxue.platform.files.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,7 +67,7 @@ class IssueDesk implements IssueService {
 
     @Override
     @Permitted(toAnyCaller = true)
-    public StoredPicture photo(UUID issue) {
+    public StoredFile photo(UUID issue) {
         String digest = reached(issue).photo();
         if (digest == null) {
             throw new NotFound("photo of issue " + issue);

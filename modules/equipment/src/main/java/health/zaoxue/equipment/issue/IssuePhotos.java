@@ -1,9 +1,9 @@
 package health.zaoxue.equipment.issue;
 
 import health.zaoxue.kernel.Outcome;
+import health.zaoxue.platform.files.FileService;
 import health.zaoxue.platform.files.Picture;
-import health.zaoxue.platform.files.PictureService;
-import health.zaoxue.platform.files.StoredPicture;
+import health.zaoxue.platform.files.StoredFile;
 import health.zaoxue.platform.files.Upload;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,14 +17,14 @@ class IssuePhotos {
     private EntityManager database;
 
     @Inject
-    private PictureService pictures;
+    private FileService files;
 
     /** Keeps the clean picture and answers its digest. */
     Outcome<String> keep(Upload upload) {
-        return Picture.from(upload).map(picture -> pictures.keep(database, picture));
+        return Picture.from(upload).map(picture -> files.keep(database, picture));
     }
 
-    StoredPicture of(String digest) {
-        return pictures.picture(database, digest);
+    StoredFile of(String digest) {
+        return files.file(database, digest);
     }
 }

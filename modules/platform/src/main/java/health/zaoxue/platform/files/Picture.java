@@ -15,7 +15,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** A picture that the product itself has written: a JPEG, upright, at most 1600 pixels long, without any metadata. */
-public final class Picture {
+public final class Picture implements CleanFile {
     /** The longer side of what is kept. */
     public static final int LONGEST_SIDE = 1600;
 
@@ -28,20 +28,18 @@ public final class Picture {
 
     private static final Set<String> FORMATS = Set.of("JPEG", "png");
     private static final int MEGA = 1_000_000;
+    private static final int MOST_SCANS = 64;
 
     private final byte[] content;
-    private final int width;
-    private final int height;
 
-    private Picture(byte[] content, int width, int height) {
+    private Picture(byte[] content) {
         this.content = content;
-        this.width = width;
-        this.height = height;
     }
 
     /**
-     * R-PLT-21: keeps the picture and nothing else. What is too large or is no JPEG or PNG is refused; of the rest only the
-     * pixels survive, turned as the camera said: no place, time, device or hidden content.
+     * R-PLT-21, R-PLT-71: keeps the picture and nothing else. What is too large or is no JPEG or PNG is refused; of the rest only the
+     * pixels survive, turned as the camera said: no place, time, device or hidden content. A JPEG is drawn in some ten passes; one
+     * that wants hundreds only keeps the server busy, and one without an end was cut off.
      */
     public static Outcome<Picture> from(Upload upload) {
         if (upload.isTooLarge()) {
@@ -58,7 +56,7 @@ public final class Picture {
     private static Outcome<Picture> read(ImageReader reader, ImageInputStream stream, Upload upload)
             throws IOException {
         try {
-            if (!FORMATS.contains(reader.getFormatName())) {
+            if (!FORMATS.contains(reader.getFormatName()) || !isDrawnInReason(upload.content())) {
                 return notAPicture();
             }
             reader.setInput(stream, true, true);
@@ -68,7 +66,7 @@ public final class Picture {
             }
             BufferedImage upright =
                     Orientation.of(upload.content()).applyTo(Raster.scaled(decode(reader), LONGEST_SIDE));
-            return Outcome.done(new Picture(Raster.jpeg(upright), upright.getWidth(), upright.getHeight()));
+            return Outcome.done(new Picture(Raster.jpeg(upright)));
         } finally {
             reader.dispose();
         }
@@ -82,24 +80,36 @@ public final class Picture {
         return reader.read(0, every);
     }
 
+    /** FF DA begins a pass of a JPEG and FF D9 ends the last; neither stands within one. */
+    private static boolean isDrawnInReason(byte[] content) {
+        int scans = 0;
+        boolean ended = true;
+        for (int at = 0; at < content.length - 1 && content[0] == (byte) 0xFF; at++) {
+            if (content[at] == (byte) 0xFF && content[at + 1] == (byte) 0xDA) {
+                scans++;
+                ended = false;
+            }
+            ended |= content[at] == (byte) 0xFF && content[at + 1] == (byte) 0xD9;
+        }
+        return ended && scans <= MOST_SCANS;
+    }
+
     private static Outcome<Picture> notAPicture() {
         return Outcome.refused(Refusal.at("photo", NOT_A_PICTURE));
     }
 
-    /** SHA-256 of the clean picture: its name in the store and its entity tag. */
+    @Override
+    public FileKind kind() {
+        return FileKind.JPEG;
+    }
+
+    @Override
     public String digest() {
         return HexFormat.of().formatHex(Digest.sha256(content));
     }
 
+    @Override
     public byte[] content() {
         return content.clone();
-    }
-
-    public int width() {
-        return width;
-    }
-
-    public int height() {
-        return height;
     }
 }

@@ -1,4 +1,4 @@
-/** Pictures that people send. What arrives is never kept: it is decoded, and a clean picture is written from it. */
+/** Files that people send. What arrives is never kept as it is told: a picture is decoded and written anew, a document is looked through, and both are named by their content. */
 @NullMarked
 package health.zaoxue.platform.files;
 

@@ -2,7 +2,9 @@ package health.zaoxue.portal.device;
 
 import health.zaoxue.equipment.IssueService;
 import health.zaoxue.kernel.NotFound;
-import health.zaoxue.platform.files.StoredPicture;
+import health.zaoxue.platform.files.StoredFile;
+import health.zaoxue.portal.web.ContentPolicy;
+import health.zaoxue.portal.web.FileAnswer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -20,20 +22,17 @@ public class PhotoServlet extends HttpServlet {
     @Inject
     private transient IssueService issues;
 
+    @Inject
+    private transient ContentPolicy policy;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        StoredPicture picture = issues.photo(issueIn(request));
-        String tag = "\"" + picture.digest() + "\"";
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "private, no-cache");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        StoredFile picture = issues.photo(issueIn(request));
+        policy.close(response);
+        FileAnswer answer = new FileAnswer(request, response);
+        if (answer.isNewsFor(picture.digest())) {
+            answer.send(picture.kind().mediaType(), picture.content());
         }
-        byte[] content = picture.content();
-        response.setContentType("image/jpeg");
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
     }
 
     private static UUID issueIn(HttpServletRequest request) {

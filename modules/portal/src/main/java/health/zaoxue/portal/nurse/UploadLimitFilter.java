@@ -2,6 +2,7 @@ package health.zaoxue.portal.nurse;
 
 import health.zaoxue.platform.files.Picture;
 import health.zaoxue.portal.page.Words;
+import health.zaoxue.portal.web.SentBytes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.Objects;
 
@@ -36,7 +36,7 @@ public class UploadLimitFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        readAway(request.getInputStream());
+        SentBytes.readAway(request.getInputStream(), MOST_READ_AWAY);
         if (Field.isScript(request)) {
             JsonObject refusal = Json.createObjectBuilder()
                     .add("field", "photo")
@@ -57,15 +57,6 @@ public class UploadLimitFilter extends HttpFilter {
     /** What does not say how large it is, is refused too: browsers always say it. */
     private static boolean isReadable(long length) {
         return length >= 0 && length <= LARGEST_SENDING;
-    }
-
-    /** A browser listens once it has sent everything; to one that sends far too much nobody listens either. */
-    private static void readAway(InputStream sending) throws IOException {
-        long open = MOST_READ_AWAY;
-        byte[] part = new byte[64 * 1024];
-        for (int read = sending.read(part); read >= 0 && open > 0; read = sending.read(part)) {
-            open -= read;
-        }
     }
 
     /** The nurse's page from which this came, with the reason. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record Failure(int status, String id) {
     /** The status codes that have a page. */
-    static final Set<Integer> SHOWN = Set.of(400, 403, 404, 409, 410, 429, 500, 503);
+    static final Set<Integer> SHOWN = Set.of(400, 403, 404, 409, 410, 413, 429, 500, 503);
 
     private static final Set<String> READERS_OF_TABLES = Set.of(
             "org.primefaces.component.datatable.feature.SortFeature.decode",

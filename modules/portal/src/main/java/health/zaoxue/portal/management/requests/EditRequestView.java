@@ -1,7 +1,7 @@
 package health.zaoxue.portal.management.requests;
 
+import health.zaoxue.equipment.AttachmentView;
 import health.zaoxue.equipment.EquipmentModelView;
-import health.zaoxue.equipment.FundingService;
 import health.zaoxue.equipment.RequestStep;
 import health.zaoxue.equipment.RequestView;
 import health.zaoxue.kernel.NotFound;
@@ -9,6 +9,7 @@ import health.zaoxue.kernel.NotPermitted;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.platform.files.NamedFile;
 import health.zaoxue.portal.home.Me;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.FormStamp;
@@ -17,6 +18,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +40,7 @@ public class EditRequestView implements Serializable {
     private HttpServletRequest http;
 
     @Inject
-    private FundingService funding;
+    private RequestWriting writing;
 
     @Inject
     private Answers answers;
@@ -52,6 +54,8 @@ public class EditRequestView implements Serializable {
     private RequestForm form = new RequestForm();
     private @Nullable UUID request;
     private FormStamp stamp = new FormStamp();
+    private List<AttachmentView> enclosed = List.of();
+    private transient @Nullable List<Part> files;
 
     @PostConstruct
     void load() {
@@ -63,10 +67,11 @@ public class EditRequestView implements Serializable {
             form.setGap(parameter("gap"));
             return;
         }
-        RequestView before = funding.request(named);
+        RequestView before = writing.before(named);
         request = named;
         stamp = new FormStamp(before.version());
         form = new RequestForm(before.content());
+        enclosed = writing.enclosed(named);
     }
 
     public RequestForm getForm() {
@@ -100,7 +105,13 @@ public class EditRequestView implements Serializable {
 
     /** Keeps what is typed; a refusal stands next to its field. */
     public @Nullable String save() {
-        Outcome<UUID> outcome = request == null ? funding.prepare(stamp.key(), form.draft()) : changed(request);
+        Outcome<List<NamedFile>> chosen = ChosenFiles.clean(files, enclosed.size());
+        if (!answers.accepted(chosen)) {
+            return null;
+        }
+        Outcome<UUID> outcome = request == null
+                ? writing.begin(stamp.key(), form.draft(), chosen.value())
+                : writing.change(new RequestStep(request, stamp.version(), stamp.key(), ""), form.draft(), chosen.value());
         if (!outcome.isDone()) {
             outcome.reasons().stream().map(this::atItsRow).forEach(answers::refuse);
             return null;
@@ -109,9 +120,25 @@ public class EditRequestView implements Serializable {
         return "/management/requests/one.xhtml?faces-redirect=true&id=" + outcome.value();
     }
 
-    private Outcome<UUID> changed(UUID id) {
-        return funding.edit(new RequestStep(id, stamp.version(), stamp.key(), ""), form.draft())
-                .map(state -> id);
+    /** What is enclosed already. */
+    public List<AttachmentView> getEnclosed() {
+        return enclosed;
+    }
+
+    /** Takes a file out at once; what is typed stays, and whoever else changed the request meanwhile is still noticed. */
+    public void takeOut(UUID attachment) {
+        if (request != null && answers.accepted(writing.takeOut(request, attachment))) {
+            stamp.read(stamp.version() + 1);
+            enclosed = writing.enclosed(request);
+        }
+    }
+
+    public @Nullable List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable List<Part> chosen) {
+        files = chosen;
     }
 
     /** The service counts the rows that were sent, the page also those that were left empty. */
