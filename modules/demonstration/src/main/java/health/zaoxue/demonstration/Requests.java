@@ -37,10 +37,7 @@ class Requests {
 
     private void prepare(Table.Line line, Agenda agenda) {
         String preparer = line.text("prepared_by");
-        UUID request = cast.as(
-                preparer,
-                () -> funding.prepare(UUID.randomUUID(), asked.draft(line)).value());
-        cast.as(preparer, () -> enclosed.with(request, line.text("key")));
+        UUID request = cast.as(preparer, () -> written(line));
         String progress = line.text("progress");
         if (progress.equals("draft")) {
             return;
@@ -62,6 +59,12 @@ class Requests {
                         () -> funding.endorse(step(request, "First in our list for this year."))
                                 .value()));
         decisions.enter(request, progress, day + DAYS_TO_ENDORSE, agenda);
+    }
+
+    private UUID written(Table.Line line) {
+        UUID request = funding.prepare(UUID.randomUUID(), asked.draft(line)).value();
+        enclosed.with(request, line.text("key"));
+        return request;
     }
 
     private RequestStep step(UUID request, String remark) {

@@ -6,10 +6,13 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import health.zaoxue.testing.Sheets;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -115,20 +118,19 @@ class AttachmentStory {
 
     @Test
     @Tag("R-PLT-78")
-    void a_page_that_is_sent_far_too_much_says_so() {
+    void a_page_that_is_sent_far_too_much_says_so() throws IOException, InterruptedException {
         try (Visitor head = product.signedIn("department-head", Screen.DESKTOP)) {
-            FilePayload flood = new FilePayload("scan.pdf", PDF, new byte[41 * MEGABYTE]);
+            HttpRequest flood = HttpRequest.newBuilder(URI.create(product.url("/management/requests/new.xhtml")))
+                    .header("Cookie", "zx-session=" + head.session().orElseThrow())
+                    .header("Origin", product.origin())
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[41 * MEGABYTE]))
+                    .build();
 
-            APIResponse answer = head.context()
-                    .request()
-                    .post(
-                            product.url("/management/requests/new.xhtml"),
-                            RequestOptions.create()
-                                    .setHeader("Origin", product.origin())
-                                    .setMultipart(FormData.create().set("request:files", flood)));
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(flood, HttpResponse.BodyHandlers.ofString());
 
-            assertThat(answer.status()).isEqualTo(413);
-            assertThat(answer.text()).contains("nothing was saved");
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("nothing was saved");
         }
     }
 

@@ -5,13 +5,15 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.platform.files.NamedFile;
 import health.zaoxue.platform.files.Upload;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The files that were chosen in a form. */
 final class ChosenFiles {
@@ -20,10 +22,8 @@ final class ChosenFiles {
     private ChosenFiles() {}
 
     /** Looks through them, so that nothing is saved while one of them is refused. */
-    static Outcome<List<NamedFile>> clean(@Nullable List<Part> parts, int enclosed) {
-        List<Part> chosen = parts == null
-                ? List.of()
-                : parts.stream().filter(part -> !nameOf(part).isBlank()).toList();
+    static Outcome<List<NamedFile>> clean(HttpServletRequest sent, int enclosed) {
+        List<Part> chosen = parts(sent).stream().filter(ChosenFiles::isFile).toList();
         if (enclosed + chosen.size() > AttachmentService.MOST) {
             return Outcome.refused(Refusal.at(FIELD, "request.files", AttachmentService.MOST));
         }
@@ -33,6 +33,22 @@ final class ChosenFiles {
         return reasons.isEmpty()
                 ? Outcome.done(read.stream().map(Outcome::value).toList())
                 : Outcome.refused(reasons);
+    }
+
+    /** Asked of the request itself: Faces leaves out files that are empty, and nobody would hear of them. */
+    private static Collection<Part> parts(HttpServletRequest sent) {
+        if (!Objects.requireNonNullElse(sent.getContentType(), "").startsWith("multipart/")) {
+            return List.of();
+        }
+        try {
+            return sent.getParts();
+        } catch (IOException | ServletException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static boolean isFile(Part part) {
+        return part.getName().endsWith(":" + FIELD) && !nameOf(part).isBlank();
     }
 
     private static Outcome<NamedFile> read(Part part) {

@@ -18,7 +18,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +54,6 @@ public class EditRequestView implements Serializable {
     private @Nullable UUID request;
     private FormStamp stamp = new FormStamp();
     private List<AttachmentView> enclosed = List.of();
-    private transient @Nullable List<Part> files;
 
     @PostConstruct
     void load() {
@@ -105,13 +103,14 @@ public class EditRequestView implements Serializable {
 
     /** Keeps what is typed; a refusal stands next to its field. */
     public @Nullable String save() {
-        Outcome<List<NamedFile>> chosen = ChosenFiles.clean(files, enclosed.size());
+        Outcome<List<NamedFile>> chosen = ChosenFiles.clean(http, enclosed.size());
         if (!answers.accepted(chosen)) {
             return null;
         }
         Outcome<UUID> outcome = request == null
                 ? writing.begin(stamp.key(), form.draft(), chosen.value())
-                : writing.change(new RequestStep(request, stamp.version(), stamp.key(), ""), form.draft(), chosen.value());
+                : writing.change(
+                        new RequestStep(request, stamp.version(), stamp.key(), ""), form.draft(), chosen.value());
         if (!outcome.isDone()) {
             outcome.reasons().stream().map(this::atItsRow).forEach(answers::refuse);
             return null;
@@ -131,14 +130,6 @@ public class EditRequestView implements Serializable {
             stamp.read(stamp.version() + 1);
             enclosed = writing.enclosed(request);
         }
-    }
-
-    public @Nullable List<Part> getFiles() {
-        return files;
-    }
-
-    public void setFiles(@Nullable List<Part> chosen) {
-        files = chosen;
     }
 
     /** The service counts the rows that were sent, the page also those that were left empty. */
