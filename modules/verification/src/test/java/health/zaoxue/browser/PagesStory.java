@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page that people reach, in three languages at two widths: whole, readable for everybody, without a trace of code. */
 @WithProduct
@@ -29,26 +29,13 @@ class PagesStory {
 
     @Order(1)
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "physician",
-                "mentor",
-                "nurse",
-                "engineer",
-                "department-head",
-                "hospital-head",
-                "credentialing",
-                "clerk",
-                "official",
-                "system-admin",
-                "security-admin",
-                "audit-admin"
-            })
+    @MethodSource("health.zaoxue.browser.Everybody#accounts")
     void the_pages_of_each_account_are_whole_in_every_language_and_width(String userName) throws IOException {
         List<String> findings = new ArrayList<>();
 
         try (Visitor visitor = product.signedIn(userName, Screen.DESKTOP)) {
-            List<String> addresses = new Rounds(visitor, seen).addresses(() -> furtherFor(userName, visitor));
+            List<String> addresses =
+                    new Rounds(visitor, seen).addresses(() -> Everybody.further(product, userName, visitor));
             assertThat(addresses).isNotEmpty();
             for (PageLook look : PageLook.values()) {
                 visitor.open(addresses.get(0));
@@ -85,16 +72,5 @@ class PagesStory {
         seen.forEach(address -> pages.remove(address.replaceAll("[?].*", "")));
 
         assertThat(pages).isEmpty();
-    }
-
-    /** Addresses that no link shows: what a scan and a report that was sent lead to. */
-    private List<String> furtherFor(String userName, Visitor visitor) {
-        if (!userName.equals("nurse")) {
-            return List.of();
-        }
-        visitor.open("/nurse/reports/index.xhtml");
-        String report = visitor.page().locator("a.zx-rep").first().getAttribute("href");
-        String tag = new Devices(product).tagOfSerial("IV-20418");
-        return List.of("/nurse/report.xhtml?tag=" + tag, report.replace("/reports/one.xhtml", "/saved.xhtml"));
     }
 }

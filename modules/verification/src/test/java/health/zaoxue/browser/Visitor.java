@@ -135,9 +135,9 @@ public final class Visitor implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
-    /** Keeps a picture of the whole page for those who look at the pages. */
-    public void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+    /** Keeps a picture of the whole page for those who look at the pages, and answers it. */
+    public byte[] picture(String name) {
+        return page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(System.getProperty("pictures"), name + ".png")));
     }

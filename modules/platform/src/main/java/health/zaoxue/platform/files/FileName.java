@@ -15,7 +15,7 @@ public record FileName(String text) implements Serializable {
     private static final String NAMELESS = "file";
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\"*:<>?|;%]");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
     private static final Pattern AT_THE_EDGE = Pattern.compile("^[ .~-]+|[ .]+$");
 
     /**

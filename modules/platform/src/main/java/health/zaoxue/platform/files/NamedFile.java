@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param file what is kept
  */
 public record NamedFile(FileName name, CleanFile file) {
+    private static final String OF_A_PHOTO = "photo.";
+
     /**
      * R-PLT-76: looks through what somebody sent from the field of this name. A refusal says the name of the file first, since
      * several are sent at once; a name that holds the number of a person is refused like any other text.
@@ -36,6 +38,13 @@ public record NamedFile(FileName name, CleanFile file) {
         List<Object> details = new ArrayList<>();
         details.add(FileName.asSent(sentName));
         details.addAll(reason.details());
-        return new Refusal(reason.code().replaceFirst("^photo\\.", "file."), field, details);
+        return new Refusal(codeOf(reason), field, details);
+    }
+
+    /** What is told of a photo is told of a file with its name. */
+    private static String codeOf(Refusal reason) {
+        return reason.code().startsWith(OF_A_PHOTO)
+                ? "file." + reason.code().substring(OF_A_PHOTO.length())
+                : reason.code();
     }
 }

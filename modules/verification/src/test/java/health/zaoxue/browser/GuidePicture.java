@@ -1,0 +1,58 @@
+package health.zaoxue.browser;
+
+import health.zaoxue.kernel.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A row of guide-pictures.csv: a picture of the guides under docs.
+ *
+ * @param name of its file, without the ending
+ * @param userName who looks
+ * @param address the page
+ * @param follow the words of a link to follow from there, or nothing
+ * @param language in which it is read
+ * @param screen as wide as
+ */
+record GuidePicture(String name, String userName, String address, String follow, Language language, Screen screen) {
+    static List<GuidePicture> all() {
+        try (InputStream file = GuidePicture.class.getResourceAsStream("/guide-pictures.csv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .map(GuidePicture::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves the visitor before what is to be taken. */
+    void show(Visitor visitor) {
+        visitor.widen(screen);
+        visitor.open(address);
+        visitor.read(language);
+        if (!follow.isEmpty()) {
+            visitor.page()
+                    .waitForNavigation(() -> visitor.page()
+                            .locator(
+                                    "main a:visible",
+                                    new com.microsoft.playwright.Page.LocatorOptions().setHasText(follow))
+                            .first()
+                            .click());
+        }
+    }
+
+    private static GuidePicture of(String[] cells) {
+        Language language = Arrays.stream(Language.values())
+                .filter(known -> known.tag().equals(cells[4]))
+                .findFirst()
+                .orElseThrow();
+        return new GuidePicture(cells[0], cells[1], cells[2], cells[3], language, Screen.valueOf(cells[5]));
+    }
+}
