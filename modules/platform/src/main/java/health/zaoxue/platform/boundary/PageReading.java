@@ -9,8 +9,8 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.UserTransaction;
 
 /**
  * R-PLT-60: what a page shows is read in one transaction, which the services that it asks join. It sees the database as it was at its
@@ -18,8 +18,9 @@ import jakarta.transaction.UserTransaction;
  */
 @RequestScoped
 public class PageReading {
-    @Resource(lookup = "java:comp/UserTransaction")
-    private UserTransaction transaction;
+    /** Not the UserTransaction: the server closes that to threads that share a service with others inside it. */
+    @Resource(lookup = "java:appserver/TransactionManager")
+    private TransactionManager transaction;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
