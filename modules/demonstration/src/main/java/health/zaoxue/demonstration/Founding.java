@@ -2,11 +2,13 @@ package health.zaoxue.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 
 /** Everything that is there before anything happens: catalogues, organisations, people, tours. */
 @ApplicationScoped
 class Founding {
     private static final int ALLIED_SINCE = -1200;
+    private static final int YESTERDAY = -1;
 
     @Inject
     private Catalogues catalogues;
@@ -22,5 +24,6 @@ class Founding {
         organisations.found(agenda.day(ALLIED_SINCE));
         people.enter();
         people.plan(agenda);
+        agenda.at(YESTERDAY, LocalTime.of(9, 0), people::enterAccounts);
     }
 }

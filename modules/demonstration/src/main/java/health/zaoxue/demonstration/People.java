@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Enters the people, links those who can sign in to their accounts, and plans the tours of duty. */
+/** Enters the people, their tours of duty, and the accounts of those who can sign in. */
 @ApplicationScoped
 class People {
     static final String SYSTEM_ADMINISTRATOR = "ADM-001";
@@ -43,6 +43,10 @@ class People {
                 .collect(Collectors.toMap(
                         line -> line.text("person"), line -> line.text("hospital"), (one, two) -> one));
         Table.named("people").lines().forEach(line -> enter(line, posts.get(line.text("number"))));
+    }
+
+    /** The accounts of those who can sign in, as Keycloak has them. */
+    void enterAccounts() {
         Table.named("people").lines().stream()
                 .filter(line -> line.has("subject"))
                 .forEach(this::link);
@@ -95,7 +99,7 @@ class People {
         UUID person = cast.person(line.text("number"));
         cast.as(
                 SECURITY_ADMINISTRATOR,
-                () -> accounts.linkTo(person, line.text("subject"), line.text("user_name"))
+                () -> accounts.linkTo(person, line.text("subject"), line.text("user_name"), roles(line))
                         .value());
     }
 

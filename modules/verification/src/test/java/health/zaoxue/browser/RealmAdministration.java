@@ -75,6 +75,20 @@ final class RealmAdministration {
                                 Json.createObjectBuilder(headers).add(POLICY, policy)));
     }
 
+    /** What the realm answers at a path of its administration, such as {@code /users}. */
+    String ask(String path) throws IOException, InterruptedException {
+        return get(realm + path);
+    }
+
+    /** Sends something to a path of the realm's administration; answers the status. */
+    int order(String method, String path, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(realm + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body)))
+                .statusCode();
+    }
+
     private void change(String address, JsonObjectBuilder content) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address))
                 .header("Authorization", "Bearer " + token)

@@ -17,6 +17,13 @@ final class Specimens {
             Map.entry("institution", new Query("id", "identity.institution", "?::uuid is not null", ANYWHERE)),
             Map.entry("place", new Query("id", "identity.place", "?::uuid is not null", ANYWHERE)),
             Map.entry("person", new Query("id", "identity.staff_member", "hospital_id = ?", ANYWHERE)),
+            Map.entry(
+                    "account",
+                    new Query(
+                            "person_id",
+                            "identity.account a join identity.staff_member p on p.id = a.person_id",
+                            "p.hospital_id = ?",
+                            ANYWHERE)),
             Map.entry("candidate", new Query("id", "identity.staff_member", "hospital_id = ?", ANYWHERE)),
             Map.entry("tour", new Query("id", "identity.tour", "hospital_id = ?", ANYWHERE)),
             Map.entry("technique", new Query("id", "mentorship.technique", "?::uuid is not null", ANYWHERE)),
@@ -76,7 +83,7 @@ final class Specimens {
         }
 
         private String sql(boolean own) {
-            return "select %s from %s where %s (%s)%s order by id limit 1"
+            return "select %s from %s where %s (%s)%s order by 1 limit 1"
                     .formatted(id, table, own ? "" : "not", owner, further.isEmpty() ? "" : " and " + further);
         }
     }

@@ -3,6 +3,7 @@ package health.zaoxue.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.zaoxue.kernel.Area;
+import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Caller;
@@ -109,29 +110,12 @@ class CallerServiceIT {
         UUID second = population.official();
         String subject = linked(first);
 
-        assertThat(acting.as(securityAdmin(), () -> accounts.linkTo(first, "other", "other"))
-                        .reasons())
+        assertThat(link(first, "other", "other").reasons())
                 .extracting(Refusal::code)
                 .containsExactly("identity.account.present");
-        assertThat(acting.as(securityAdmin(), () -> accounts.linkTo(second, subject, "same"))
-                        .reasons())
+        assertThat(link(second, subject, "same").reasons())
                 .extracting(Refusal::code)
                 .containsExactly("identity.account.taken");
-        acting.as(securityAdmin(), () -> accounts.unlink(first)).value();
-        assertThat(acting.as(securityAdmin(), () -> accounts.linkTo(second, subject, "same"))
-                        .isDone())
-                .isTrue();
-    }
-
-    @Test
-    @Tag("R-IDN-13")
-    void while_keycloak_is_down_linking_says_so_and_changes_nothing() {
-        UUID person = population.official();
-
-        assertThat(acting.as(securityAdmin(), () -> accounts.link(person, "somebody"))
-                        .reasons())
-                .containsExactly(Refusal.of("identity.account.unreachable"));
-        assertThat(acting.as(securityAdmin(), () -> accounts.accountOf(person))).isEmpty();
     }
 
     private Optional<Caller> caller(String subject, Role role) {
@@ -140,9 +124,12 @@ class CallerServiceIT {
 
     private String linked(UUID person) {
         String subject = UUID.randomUUID().toString();
-        acting.as(securityAdmin(), () -> accounts.linkTo(person, subject, subject))
-                .value();
+        link(person, subject, subject).value();
         return subject;
+    }
+
+    private Outcome<AccountView> link(UUID person, String subject, String userName) {
+        return acting.as(securityAdmin(), () -> accounts.linkTo(person, subject, userName, Set.of()));
     }
 
     private static Caller securityAdmin() {

@@ -29,6 +29,9 @@ public class InhabitedHospital {
     @Inject
     private Happenings happenings;
 
+    @Inject
+    private AccountLife accountLife;
+
     /** Opens it and lets all of it happen. */
     public InhabitedHospital live() {
         training.open();
@@ -41,6 +44,7 @@ public class InhabitedHospital {
         wardLife.at(training);
         moneyLife.at(training);
         happenings.tell(nurse(), id());
+        accountLife.at(id());
         return this;
     }
 

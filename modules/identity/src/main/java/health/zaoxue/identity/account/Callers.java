@@ -24,7 +24,8 @@ import javax.sql.DataSource;
 class Callers implements CallerService {
     private static final String POST = """
             select p.id, p.name_en, p.name_zh, p.name_bo, coalesce(t.hospital_id, p.hospital_id),
-                   case when t.id is null then p.department_id else t.department_id end
+                   case when t.id is null then p.department_id else t.department_id end,
+                   a.disabled_at is not null
             from identity.account a
             join identity.staff_member p on p.id = a.person_id
             left join identity.tour t on t.person_id = p.id and ? between t.from_day and t.to_day
@@ -40,7 +41,10 @@ class Callers implements CallerService {
     @Inject
     private Clock clock;
 
-    /** Asked once a request: reads tables that are open to all, and therefore without a transaction that says who asks. */
+    /**
+     * R-IDN-46: a disabled account calls nothing from the moment on at which it was disabled. Asked once a request: reads tables that are
+     * open to all, and therefore without a transaction that says who asks.
+     */
     @Override
     @Permitted(toThePublic = true)
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -51,7 +55,7 @@ class Callers implements CallerService {
             newcomers.enterAdministrator(subject, counted);
             post = postOf(subject);
         }
-        return post.map(found -> found.caller(counted));
+        return post.filter(found -> !found.disabled()).map(found -> found.caller(counted));
     }
 
     private Optional<Post> postOf(String subject) {
@@ -72,6 +76,7 @@ class Callers implements CallerService {
                 answer.getObject(1, UUID.class),
                 new Translated(answer.getString(2), answer.getString(3), answer.getString(4)),
                 answer.getObject(5, UUID.class),
-                answer.getObject(6, UUID.class));
+                answer.getObject(6, UUID.class),
+                answer.getBoolean(7));
     }
 }

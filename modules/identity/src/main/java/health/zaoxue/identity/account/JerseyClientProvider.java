@@ -10,12 +10,16 @@ import jakarta.ws.rs.ext.ContextResolver;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.client.ClientProperties;
 import org.glassfish.jersey.client.proxy.WebResourceFactory;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.spi.ResteasyClientProvider;
 
-/** Lets Keycloak's client run on the server's own REST client: the one it expects cannot live beside it. Found by ServiceLoader. */
+/**
+ * Lets Keycloak's client run on the server's own REST client: the one it expects cannot live beside it. Found by ServiceLoader.
+ * Keycloak puts without content and deletes with some, which the server's client has to be told to let pass.
+ */
 public class JerseyClientProvider implements ResteasyClientProvider {
     private static final int CONNECT_SECONDS = 2;
     private static final int READ_SECONDS = 5;
@@ -25,6 +29,7 @@ public class JerseyClientProvider implements ResteasyClientProvider {
             @Nullable Object messageHandler, @Nullable SSLContext trusted, boolean disableTrustManager) {
         ClientBuilder builder = ClientBuilder.newBuilder()
                 .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE_CLIENT, true)
+                .property(ClientProperties.SUPPRESS_HTTP_COMPLIANCE_VALIDATION, true)
                 .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                 .readTimeout(READ_SECONDS, TimeUnit.SECONDS)
                 .register(JacksonFeature.withoutExceptionMappers())

@@ -2,63 +2,79 @@ package health.zaoxue.identity.account;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.keycloak.OAuth2Constants;
-import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.KeycloakBuilder;
-import org.keycloak.representations.idm.UserRepresentation;
+import java.util.List;
+import java.util.Objects;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
 
-/** Keycloak's own answer, asked with the service account of the administration portal. */
+/** Keycloak's own accounts. */
 @Dependent
 class KeycloakDirectory implements AccountDirectory {
-    private static final System.Logger LOG = System.getLogger(KeycloakDirectory.class.getName());
-    private static final String REALMS = "/realms/";
+    private static final String CHOOSE_A_PASSWORD = "UPDATE_PASSWORD";
 
-    private final String issuer;
-    private final String clientId;
-    private final String clientSecret;
+    private final KeycloakConnection keycloak;
 
     @Inject
-    KeycloakDirectory(
-            @ConfigProperty(name = "zaoxue.oidc.issuer") String issuer,
-            @ConfigProperty(name = "zaoxue.accounts.client.id") String clientId,
-            @ConfigProperty(name = "zaoxue.accounts.client.secret") String clientSecret) {
-        this.issuer = issuer;
-        this.clientId = clientId;
-        this.clientSecret = clientSecret;
+    KeycloakDirectory(KeycloakConnection keycloak) {
+        this.keycloak = keycloak;
     }
 
     @Override
-    public Optional<Entry> accountNamed(String userName) throws Unreachable {
-        try (Keycloak keycloak = connected()) {
-            return keycloak.realm(realm()).users().searchByUsername(userName, true).stream()
-                    .filter(user -> userName.equalsIgnoreCase(user.getUsername()))
-                    .map(KeycloakDirectory::entry)
-                    .findFirst();
-        } catch (ProcessingException | WebApplicationException failure) {
-            LOG.log(System.Logger.Level.WARNING, "Keycloak did not answer as it should", failure);
-            throw new Unreachable(failure);
-        }
+    public List<Held> everyone() throws Unreachable {
+        return keycloak.ask(realm -> new KeycloakRollCall(realm).everyone());
     }
 
-    private Keycloak connected() {
-        return KeycloakBuilder.builder()
-                .serverUrl(issuer.substring(0, issuer.lastIndexOf(REALMS)))
-                .realm(realm())
-                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-                .clientId(clientId)
-                .clientSecret(clientSecret)
-                .build();
+    @Override
+    public String located(Wanted wanted) throws Unreachable, Refused {
+        return keycloak.order(realm -> new KeycloakMaking(realm).located(wanted));
     }
 
-    private String realm() {
-        return issuer.substring(issuer.lastIndexOf(REALMS) + REALMS.length());
+    @Override
+    public boolean broughtInLine(String subject, Wanted wanted) throws Unreachable, Refused {
+        return keycloak.order(realm -> new KeycloakAccount(realm, subject).broughtInLine(wanted));
     }
 
-    private static Entry entry(UserRepresentation user) {
-        return new Entry(user.getId(), user.getUsername());
+    @Override
+    public void strip(String subject) throws Unreachable {
+        keycloak.ask(realm -> new KeycloakAccount(realm, subject).stripped());
+    }
+
+    @Override
+    public boolean writeTo(String subject) throws Unreachable {
+        return keycloak.ask(realm -> {
+            try {
+                realm.users().get(subject).executeActionsEmail(List.of(CHOOSE_A_PASSWORD));
+                return true;
+            } catch (WebApplicationException noMail) {
+                return false;
+            }
+        });
+    }
+
+    @Override
+    public void initialPassword(String subject, String password) throws Unreachable {
+        CredentialRepresentation credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(password);
+        credential.setTemporary(true);
+        keycloak.ask(realm -> {
+            UserResource user = realm.users().get(subject);
+            user.resetPassword(credential);
+            user.logout();
+            return subject;
+        });
+    }
+
+    @Override
+    public boolean hasOwnPassword(String subject) throws Unreachable {
+        return keycloak.ask(realm -> {
+            UserResource user = realm.users().get(subject);
+            List<String> actions =
+                    Objects.requireNonNullElse(user.toRepresentation().getRequiredActions(), List.of());
+            return !actions.contains(CHOOSE_A_PASSWORD)
+                    && user.credentials().stream()
+                            .anyMatch(each -> CredentialRepresentation.PASSWORD.equals(each.getType()));
+        });
     }
 }

@@ -12,7 +12,8 @@ record Post(
         UUID person,
         Translated name,
         @Nullable UUID hospital,
-        @Nullable UUID department) {
+        @Nullable UUID department,
+        boolean disabled) {
     Caller caller(Set<Role> roles) {
         return new Caller(person, name, roles, Reach.of(roles, hospital), hospital, department);
     }

@@ -1,4 +1,7 @@
-/** The link between a person and the Keycloak account that they sign in with, and what that account may reach. */
+/**
+ * The accounts that people sign in with, and the callers whom signed-in people become. What an account should be stands here; Keycloak
+ * is told from the outbox, and compared with it.
+ */
 @NullMarked
 package health.zaoxue.identity.account;
 

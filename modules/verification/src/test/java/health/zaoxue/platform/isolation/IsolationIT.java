@@ -28,6 +28,10 @@ class IsolationIT {
     private static final Set<String> OF_NO_HOSPITAL = Set.of(
             "equipment.ledger_entry",
             "equipment.ledger_posting",
+            "identity.account_act",
+            "identity.account_comparison",
+            "identity.account_stripped",
+            "identity.account_wish",
             "identity.tour_change",
             "platform.outbox_message",
             "platform.table_import",
@@ -124,6 +128,10 @@ class IsolationIT {
         Set<String> registers = Set.of(
                 "equipment.device",
                 "equipment.engineer_desk",
+                "identity.account_act",
+                "identity.account_comparison",
+                "identity.account_stripped",
+                "identity.account_wish",
                 "identity.tour_change",
                 "platform.outbox_message",
                 "platform.table_import",

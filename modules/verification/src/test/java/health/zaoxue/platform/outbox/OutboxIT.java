@@ -26,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -185,7 +186,7 @@ class OutboxIT {
         return text("select delivered_at::text from platform.outbox_message where key = '" + letter + "'") != null;
     }
 
-    private String text(String sql) {
+    private @Nullable String text(String sql) {
         try (Connection owner = database.asOwner();
                 ResultSet row = owner.createStatement().executeQuery(sql)) {
             return row.next() ? row.getString(1) : null;

@@ -93,6 +93,7 @@ class TrailGuardIT {
             assertThat(table.names("select kind from platform.trail_exemption order by kind"))
                     .containsExactly(
                             "equipment.number_series",
+                            "identity.account_comparison",
                             "platform.ended_session",
                             "platform.outbox_message",
                             "platform.receipt",
