@@ -7,6 +7,7 @@ import health.zaoxue.platform.CallerContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,11 @@ class Cast {
     void add(String number, UUID person, Set<Role> roles, @Nullable UUID hospital) {
         Area area = hospital == null ? new Area.Region() : new Area.Hospital(hospital);
         people.put(number, new Caller(person, number, roles, area, hospital, null));
+    }
+
+    /** Everybody by number, in its order. */
+    List<String> everybody() {
+        return people.keySet().stream().sorted().toList();
     }
 
     UUID person(String number) {

@@ -19,11 +19,16 @@ class Founding {
     @Inject
     private People people;
 
+    @Inject
+    private Inboxes inboxes;
+
     void found(Agenda agenda) {
         catalogues.bringIn();
         organisations.found(agenda.day(ALLIED_SINCE));
         people.enter();
         people.plan(agenda);
         agenda.at(YESTERDAY, LocalTime.of(9, 0), people::enterAccounts);
+        inboxes.open();
+        inboxes.enter(agenda);
     }
 }

@@ -44,7 +44,7 @@ final class Rounds {
         List<String> found = new ArrayList<>();
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
-            if (address.startsWith(home) && walked.add(pageOf(address)) && opens(address)) {
+            if (isOfTheRound(address) && walked.add(pageOf(address)) && opens(address)) {
                 ahead.addAll(links());
                 if (seen.add(pageOf(address))) {
                     found.add(address);
@@ -52,6 +52,11 @@ final class Rounds {
             }
         }
         return found;
+    }
+
+    /** The notices belong to every portal. */
+    private boolean isOfTheRound(String address) {
+        return address.startsWith(home) || address.startsWith("/notices/");
     }
 
     private boolean opens(String address) {

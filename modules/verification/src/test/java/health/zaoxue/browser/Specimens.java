@@ -52,6 +52,7 @@ final class Specimens {
                             "r.hospital_id = ?",
                             "r.state = 'DRAFT'")),
             Map.entry("budget-line", new Query("id", "equipment.budget_line", "?::uuid is not null", ANYWHERE)),
+            Map.entry("notice", new Query("id", "platform.notice", "recipient_id = ?", ANYWHERE).byPerson()),
             Map.entry(
                     "case-of-physician",
                     new Query("id", "mentorship.case_entry", "apprentice_id = ?", ANYWHERE).byPerson()),

@@ -7,6 +7,7 @@ import health.zaoxue.launcher.PostgresServer;
 import health.zaoxue.launcher.Project;
 import java.io.File;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,10 +32,12 @@ public class ApplicationUnderTest {
                 PostgresServer.start(new Project(Path.of(System.getProperty("project.root"))), FOLDER.resolve("home"));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.migrate();
-        Files.writeString(FOLDER.resolve("application.properties"), settings(server));
+        Files.writeString(
+                FOLDER.resolve("application.properties"), settings(server) + "\n" + mailSettings(MailServer.start()));
         Files.writeString(FOLDER.resolve("preboot.txt"), LISTEN_ON_LOOPBACK);
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("application.war")))
                 .addPackages(true, path -> isOfTests(path.get()), "health.zaoxue")
+                .deleteClass(MailServer.class)
                 .addAsLibraries(jarOf(Assertions.class));
     }
 
@@ -44,6 +47,15 @@ public class ApplicationUnderTest {
 
     private static File jarOf(Class<?> type) {
         return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+
+    /** The application finds the mail server behind a door that tests open and close. */
+    private static String mailSettings(MailServer server) throws IOException {
+        try (ServerSocket door = new ServerSocket(0)) {
+            return "zaoxue.mail.host=127.0.0.1\nzaoxue.mail.from=zaoxue@example.org\nzaoxue.mail.port="
+                    + door.getLocalPort() + "\nzaoxue.test.mail.smtp=" + server.smtp() + "\nzaoxue.test.mail.pop3="
+                    + server.pop3();
+        }
     }
 
     private static String settings(PostgresServer server) {

@@ -43,7 +43,7 @@ public class InhabitedHospital {
         trainingLife.at(training);
         wardLife.at(training);
         moneyLife.at(training);
-        happenings.tell(nurse(), id());
+        happenings.tell(nurse());
         accountLife.at(id());
         return this;
     }

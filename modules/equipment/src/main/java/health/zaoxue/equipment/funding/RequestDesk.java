@@ -29,6 +29,9 @@ class RequestDesk {
     @Inject
     private Deeds deeds;
 
+    @Inject
+    private RequestNotices notices;
+
     /** Keeps a new draft; the same one sent twice is one. */
     public Outcome<UUID> open(UUID key, UUID hospital, RequestDraft draft) {
         Submission submission = new Submission(key, "funding.prepare", List.of(draft.toString()));
@@ -71,7 +74,8 @@ class RequestDesk {
         Deed deed = deeds.of(step);
         List<Refusal> reasons = StepRules.refusals(deed);
         return reasons.isEmpty()
-                ? request.answerBefore(kind, step.version(), deed).orElseGet(() -> act.apply(request, deed))
+                ? request.answerBefore(kind, step.version(), deed)
+                        .orElseGet(() -> notices.told(request, kind, act.apply(request, deed)))
                 : Outcome.refused(reasons);
     }
 }

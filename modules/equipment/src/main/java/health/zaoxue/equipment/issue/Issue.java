@@ -140,6 +140,10 @@ class Issue {
         return reporter.equals(person);
     }
 
+    UUID reporter() {
+        return reporter;
+    }
+
     boolean hasPhoto() {
         return photo != null;
     }

@@ -18,9 +18,13 @@ class IssueFile {
     @Inject
     private Event<DeviceFitnessChanged> fitness;
 
+    @Inject
+    private IssueNotices notices;
+
     /** R-EQP-06: a grave report takes the device out of service at once. */
     void open(Issue issue, Signature signature) {
         issues.add(issue);
+        notices.reported(issue);
         if (issue.severity().takesOutOfService()) {
             tell(issue, false, signature);
         }
@@ -29,6 +33,7 @@ class IssueFile {
     Outcome<IssueState> add(Issue issue, Outcome<IssueStep> outcome, Signature signature) {
         return outcome.map(step -> {
             issues.add(step);
+            notices.moved(issue, step);
             if (step.to() == IssueState.RESOLVED) {
                 tellAfterRepair(issue, signature);
             } else if (step.to() == IssueState.REOPENED && issue.severity().takesOutOfService()) {

@@ -76,6 +76,23 @@ class Tours {
                 Tours::view);
     }
 
+    /** Those under way whose last day is one of these. */
+    List<EndingTour> endingBetween(LocalDate first, LocalDate last) {
+        return Row.all(
+                database.createNativeQuery("""
+                                select t.id, t.person_id, p.name_en, p.name_zh, p.name_bo,
+                                       t.hospital_id, h.name_en, h.name_zh, h.name_bo, t.department_id, t.to_day
+                                from identity.tour t
+                                join identity.staff_member p on p.id = t.person_id
+                                join identity.hospital h on h.id = t.hospital_id
+                                where t.from_day <= ?1 and t.to_day between ?1 and ?2 order by t.to_day, t.id
+                                """)
+                        .setParameter(1, Date.valueOf(first))
+                        .setParameter(2, Date.valueOf(last)),
+                row -> new EndingTour(
+                        row.id(), row.id(), row.translated(), row.id(), row.translated(), row.idOrNull(), row.day()));
+    }
+
     Page<TourRow> list(Listing listing, LocalDate today) {
         return new TableQuery(
                         LIST_COLUMNS, LIST_TABLES, "t.from_day desc, t.id", LIST_FILTERS, List.of(Date.valueOf(today)))

@@ -2,6 +2,7 @@ package health.zaoxue.mentorship.caselog;
 
 import health.zaoxue.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 class CaseLog {
     @PersistenceContext(unitName = "mentorship")
     private EntityManager database;
+
+    @Inject
+    private CaseNotices notices;
 
     /** R-MEN-06: the entry that this form has made already; whoever sends the same form at the same moment waits for the answer. */
     Optional<CaseEntry> madeBy(UUID formKey) {
@@ -69,11 +73,12 @@ class CaseLog {
         database.flush();
     }
 
-    /** Writes down who brought the entry into the state that it is in now. */
+    /** Writes down who brought the entry into the state that it is in now, and tells whom it concerns. */
     CaseStep note(CaseEntry entry, UUID by, Instant at) {
         Long before = database.createQuery("select count(s) from CaseStep s where s.entry = :entry", Long.class)
                 .setParameter("entry", entry.id())
                 .getSingleResult();
+        notices.tell(entry, by, before.intValue() + 1);
         CaseStep step = new CaseStep(entry, before.intValue() + 1, by, at);
         database.persist(step);
         return step;

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,17 @@ class Certifications {
         return database.createQuery("select count(c) from Certification c where c.hospital = :hospital", Long.class)
                 .setParameter("hospital", hospital)
                 .getSingleResult();
+    }
+
+    /** Those that hold and whose last day is one of these. */
+    List<Certification> endingBetween(LocalDate first, LocalDate last) {
+        return database.createQuery(
+                        "select c from Certification c where c.endedOn is null and c.validUntil between :first and :last"
+                                + " order by c.validUntil, c.id",
+                        Certification.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
     }
 
     List<Certification> ofPerson(UUID person) {

@@ -29,15 +29,15 @@ class OutboxKeeping implements OutboxService {
     private static final String AGAIN =
             "update platform.outbox_message set due_at = now(), parked_at = null, attempts = 0"
                     + " where id = ? and delivered_at is null and (leased_until is null or leased_until < now()) returning kind";
-    private static final String STATE = "select count(*) filter (where parked_at is null),"
-            + " coalesce(extract(epoch from now() - min(sent_at) filter (where parked_at is null)), 0)::bigint,"
-            + " count(*) filter (where parked_at is not null) from platform.outbox_message where delivered_at is null";
 
     @Resource(lookup = "java:app/jdbc/zaoxue")
     private DataSource database;
 
     @Inject
     private Bell bell;
+
+    @Inject
+    private OutboxProbe probe;
 
     @Override
     @Permitted(Role.SYSTEM_ADMIN)
@@ -103,13 +103,6 @@ class OutboxKeeping implements OutboxService {
     @Override
     @Permitted(Role.SYSTEM_ADMIN)
     public OutboxState state() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(STATE);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return new OutboxState(row.getLong(1), row.getLong(2), row.getLong(3));
-        } catch (SQLException failure) {
-            throw new IllegalStateException("outbox", failure);
-        }
+        return probe.state();
     }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
 @Named("portals")
 @RequestScoped
 public class Portals {
+    private static final String SHARED = "/notices/";
+
     @Inject
     private HttpServletRequest request;
 
@@ -52,7 +54,14 @@ public class Portals {
         return request.getServletPath().startsWith(start);
     }
 
+    /** Whether the page that is being looked at is meant for phones: the nurses' own, and what nurses share with the others. */
+    public boolean isOnPhone() {
+        return here().filter(Portal.NURSE::equals).isPresent();
+    }
+
+    /** What all portals share is seen from the first of one's own. */
     private Optional<Portal> here() {
-        return Portal.at(request.getServletPath());
+        Optional<Portal> named = Portal.at(request.getServletPath());
+        return at(SHARED) ? getMine().stream().findFirst() : named;
     }
 }

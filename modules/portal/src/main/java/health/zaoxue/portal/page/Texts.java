@@ -1,5 +1,6 @@
 package health.zaoxue.portal.page;
 
+import health.zaoxue.kernel.Language;
 import health.zaoxue.portal.language.LanguageChoice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,6 +42,12 @@ public class Texts {
                 .filter(key -> key.startsWith(beginning))
                 .sorted()
                 .toList();
+    }
+
+    /** A text in a language that somebody chose, for what is read without a page. */
+    public static String in(Language wanted, String bundle, String key) {
+        Locale locale = wanted == Language.CHINESE ? Locale.SIMPLIFIED_CHINESE : wanted.locale();
+        return find(bundle, key, locale).orElse("???" + key + "???");
     }
 
     static Optional<String> find(String bundle, String key, Locale locale) {

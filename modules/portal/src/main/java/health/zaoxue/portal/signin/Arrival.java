@@ -20,6 +20,9 @@ class Arrival {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ReaderRegistration readers;
+
     Transaction depart(String target) {
         return Transaction.begin(target, clock.instant());
     }
@@ -30,5 +33,6 @@ class Arrival {
 
     void rememberLanguage(Keycloak.Identity identity, HttpServletResponse response) {
         choice.signedInWith(identity.claims().getStringClaim("locale"), response, site.isSecure());
+        readers.arrived(identity, choice.current());
     }
 }

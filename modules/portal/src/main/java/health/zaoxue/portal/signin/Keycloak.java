@@ -87,7 +87,7 @@ class Keycloak {
     URI signInAddress(Transaction transaction, Language language) throws IOException {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE,
-                        new Scope("openid", "profile"),
+                        new Scope("openid", "profile", "email"),
                         new ClientID(settings.clientId()),
                         callback())
                 .endpointURI(reachable().metadata().getAuthorizationEndpointURI())

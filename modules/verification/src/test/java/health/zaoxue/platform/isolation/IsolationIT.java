@@ -133,6 +133,7 @@ class IsolationIT {
                 "identity.account_stripped",
                 "identity.account_wish",
                 "identity.tour_change",
+                "platform.notice_reader",
                 "platform.outbox_message",
                 "platform.table_import",
                 "platform.trail_entry");

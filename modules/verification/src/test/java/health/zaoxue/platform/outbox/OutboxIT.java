@@ -10,20 +10,16 @@ import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.OneTransaction;
 import health.zaoxue.testing.OwnerDatabase;
 import health.zaoxue.testing.Population;
+import health.zaoxue.testing.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.net.ConnectException;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +30,6 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class OutboxIT {
     private static final Caller ADMINISTRATOR = Population.systemAdmin();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MANY = 60;
 
     @Inject
@@ -75,7 +70,7 @@ class OutboxIT {
         });
         transaction.around(() -> outbox.send(letter(key, "plain")));
 
-        waitUntil(() -> isDelivered(key));
+        Waiting.until(() -> isDelivered(key));
         transaction.around(() -> outbox.send(letter(key, "plain")));
         deliverer.deliverNext(letters);
         assertThat(letters.arrived()).containsOnlyOnce(key);
@@ -108,7 +103,7 @@ class OutboxIT {
     void what_failed_is_tried_again_until_it_arrives() {
         transaction.around(() -> outbox.send(letter(key, "fails at first")));
 
-        waitUntil(() -> isDelivered(key));
+        Waiting.until(() -> isDelivered(key));
         assertThat(letters.arrived()).containsOnlyOnce(key);
         assertThat(text("select attempts || ' ' || last_failure from platform.outbox_message where key = '" + key
                         + "'"))
@@ -120,7 +115,7 @@ class OutboxIT {
     void what_was_refused_for_good_waits_for_a_person() {
         transaction.around(() -> outbox.send(letter(key, "refused at first")));
 
-        waitUntil(() -> text("select parked_at from platform.outbox_message where key = '" + key + "'") != null);
+        Waiting.until(() -> text("select parked_at from platform.outbox_message where key = '" + key + "'") != null);
         OutboxEntry parked = entry();
         assertThat(parked.parked()).isTrue();
         assertThat(parked.lastFailure()).isEqualTo("nobody lives there");
@@ -130,7 +125,7 @@ class OutboxIT {
 
         service.tryAgain(parked.id());
 
-        waitUntil(() -> isDelivered(key));
+        Waiting.until(() -> isDelivered(key));
         assertThat(letters.arrived()).containsOnlyOnce(key);
         assertThatThrownBy(() -> service.tryAgain(parked.id())).isInstanceOf(NotFound.class);
     }
@@ -143,7 +138,7 @@ class OutboxIT {
 
         acting.together(6, worker -> () -> deliverAll(), worker -> ADMINISTRATOR);
 
-        waitUntil(() -> IntStream.range(0, MANY).allMatch(number -> isDelivered(key + "/" + number)));
+        Waiting.until(() -> IntStream.range(0, MANY).allMatch(number -> isDelivered(key + "/" + number)));
         List<String> ours = letters.arrived().stream()
                 .filter(arrived -> arrived.startsWith(key))
                 .toList();
@@ -160,7 +155,7 @@ class OutboxIT {
 
         database.execute("update platform.outbox_message set leased_until = now() where key = '" + key + "'");
 
-        waitUntil(() -> isDelivered(key));
+        Waiting.until(() -> isDelivered(key));
         assertThat(letters.arrived()).containsOnlyOnce(key);
     }
 
@@ -187,28 +182,7 @@ class OutboxIT {
     }
 
     private @Nullable String text(String sql) {
-        try (Connection owner = database.asOwner();
-                ResultSet row = owner.createStatement().executeQuery(sql)) {
-            return row.next() ? row.getString(1) : null;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
-    }
-
-    private static void waitUntil(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return database.text(sql);
     }
 
     /** A post office that does what the letter says. */

@@ -95,6 +95,7 @@ class TrailGuardIT {
                             "equipment.number_series",
                             "identity.account_comparison",
                             "platform.ended_session",
+                            "platform.notice",
                             "platform.outbox_message",
                             "platform.receipt",
                             "platform.trail_entry",

@@ -1,0 +1,37 @@
+package health.zaoxue.platform.notices;
+
+/** What a notice tells; the words and the page behind it are the portal's. */
+public enum NoticeKind {
+    /** To the mentor: mentions the apprentice and the technique; subject is the case. */
+    CASE_SENT,
+    /** To the apprentice: mentions the mentor and the technique. */
+    CASE_SIGNED_OFF,
+    /** To the apprentice: mentions the mentor and the technique. */
+    CASE_RETURNED,
+    /** To the candidate: mentions the technique and the last day. */
+    CERTIFICATION_GRANTED,
+    /** To the person certified: mentions the technique and the last day. */
+    CERTIFICATION_EXPIRING,
+    /** To the engineers: mentions the device and its tag; subject is the problem. */
+    ISSUE_REPORTED,
+    /** To the reporter: mentions the device and its tag. */
+    ISSUE_ACKNOWLEDGED,
+    /** To the reporter: mentions the device and its tag. */
+    ISSUE_RESOLVED,
+    /** To the engineer who resolved it, and the others: mentions the device and its tag. */
+    ISSUE_REOPENED,
+    /** To the hospital's head: mentions the number and the title; subject is the request. */
+    REQUEST_SUBMITTED,
+    /** To the officials: mentions the number and the title. */
+    REQUEST_ENDORSED,
+    /** To whoever asked: mentions the number and the title. */
+    REQUEST_APPROVED,
+    /** To whoever asked: mentions the number and the title. */
+    REQUEST_REJECTED,
+    /** To whoever asked: mentions the number and the title. */
+    REQUEST_RETURNED,
+    /** To the aid person: mentions the hospital and the last day; subject is the tour. */
+    TOUR_ENDING,
+    /** To the head of department: mentions the person and the last day. */
+    TOUR_ENDING_HERE
+}

@@ -1,0 +1,29 @@
+package health.zaoxue.portal.notices;
+
+import health.zaoxue.kernel.Role;
+import health.zaoxue.platform.Caller;
+import health.zaoxue.platform.notices.NoticeKind;
+import java.util.UUID;
+
+/** The page on which a reader finds what a notice is about. */
+final class NoticePlaces {
+    private NoticePlaces() {}
+
+    static String of(NoticeKind kind, UUID subject, Caller reader) {
+        return switch (kind) {
+            case CASE_SENT ->
+                reader.is(Role.AID_STAFF)
+                        ? "/aid/signoffs/review.xhtml?id=" + subject
+                        : "/physician/signoffs/review.xhtml?id=" + subject;
+            case CASE_SIGNED_OFF, CASE_RETURNED -> "/physician/cases/one.xhtml?id=" + subject;
+            case CERTIFICATION_GRANTED, CERTIFICATION_EXPIRING -> "/physician/index.xhtml";
+            case ISSUE_REPORTED, ISSUE_REOPENED -> "/management/issues/one.xhtml?id=" + subject;
+            case ISSUE_ACKNOWLEDGED, ISSUE_RESOLVED -> "/nurse/reports/one.xhtml?id=" + subject;
+            case REQUEST_SUBMITTED, REQUEST_APPROVED, REQUEST_REJECTED, REQUEST_RETURNED ->
+                "/management/requests/one.xhtml?id=" + subject;
+            case REQUEST_ENDORSED -> "/commission/requests/decide.xhtml?id=" + subject;
+            case TOUR_ENDING -> "/aid/index.xhtml";
+            case TOUR_ENDING_HERE -> "/management/index.xhtml";
+        };
+    }
+}
