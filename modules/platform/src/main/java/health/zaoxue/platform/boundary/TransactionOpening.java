@@ -46,7 +46,9 @@ class TransactionOpening implements Serializable {
 
     @AroundInvoke
     Object open(InvocationContext call) throws Exception {
-        if (transactions.getTransactionKey() != null) {
+        if (call.getTarget() instanceof PageReading) {
+            transactions.putResource(ReadAnswers.KEY, new ReadAnswers());
+        } else if (transactions.getTransactionKey() != null) {
             Map<String, String> values = new TreeMap<>();
             settings.forEach(setting -> values.putAll(setting.values()));
             if (isNews(values)) {

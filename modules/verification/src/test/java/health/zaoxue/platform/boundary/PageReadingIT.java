@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,21 +48,14 @@ class PageReadingIT {
         acting.as(here.nurse, () -> devices.search("nothing"));
     }
 
-    @AfterEach
-    void end() {
-        reading.end();
-    }
-
     @Test
     @Tag("R-PLT-60")
     void the_database_is_told_once_on_whose_behalf_a_page_reads() {
-        List<String> statements = StatementCounter.during(() -> {
-            reading.begin();
+        List<String> statements = StatementCounter.during(() -> reading.during(() -> {
             devices.device(pump.id());
             devices.search("pump");
             people.person(here.nurse.person());
-            reading.end();
-        });
+        }));
 
         assertThat(statements).filteredOn(sql -> sql.contains("set_config")).hasSize(1);
         assertThat(statements.get(0)).startsWith("set transaction isolation level repeatable read, read only");
@@ -71,14 +63,19 @@ class PageReadingIT {
 
     @Test
     @Tag("R-PLT-60")
+    void a_page_that_asks_nothing_costs_the_database_nothing() {
+        assertThat(StatementCounter.during(() -> reading.during(() -> {}))).isEmpty();
+    }
+
+    @Test
+    @Tag("R-PLT-60")
     void what_others_commit_meanwhile_is_seen_when_the_reading_has_ended() {
-        reading.begin();
-        assertThat(devices.search("Ward")).hasSize(1);
+        reading.during(() -> {
+            assertThat(devices.search("Ward")).hasSize(1);
+            elsewhere();
+            assertThat(devices.search("ward")).hasSize(1);
+        });
 
-        elsewhere();
-
-        assertThat(devices.search("ward")).hasSize(1);
-        reading.end();
         assertThat(devices.search("ward")).hasSize(2);
     }
 
@@ -86,9 +83,8 @@ class PageReadingIT {
     @Tag("R-PLT-60")
     void nothing_can_be_written_within_a_reading_and_everything_after_it() {
         acting.as(here.engineer, () -> {
-            reading.begin();
-            assertThatThrownBy(() -> devices.retire(pump.id())).hasStackTraceContaining("read-only transaction");
-            reading.end();
+            assertThatThrownBy(() -> reading.during(() -> devices.retire(pump.id())))
+                    .hasStackTraceContaining("read-only transaction");
 
             assertThat(devices.retire(pump.id()).isDone()).isTrue();
             return null;
@@ -97,24 +93,23 @@ class PageReadingIT {
 
     @Test
     @Tag("R-PLT-60")
-    void a_service_that_fails_ends_no_later_reading() {
-        reading.begin();
-        assertThatThrownBy(() -> devices.device(UUID.randomUUID())).isInstanceOf(NotFound.class);
+    void a_service_that_fails_ends_its_own_reading_alone() {
+        assertThatThrownBy(() -> reading.during(() -> devices.device(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
 
-        reading.begin();
-
-        assertThat(devices.device(pump.id()).tag()).isEqualTo(pump.tag());
+        reading.during(() -> assertThat(devices.device(pump.id()).tag()).isEqualTo(pump.tag()));
     }
 
     @Test
     @Tag("R-PLT-61")
     void the_same_question_is_asked_once_in_a_reading_and_each_time_outside() {
-        reading.begin();
-        devices.search("pump");
+        reading.during(() -> {
+            devices.search("pump");
 
-        assertThat(StatementCounter.during(() -> devices.search("pump"))).isEmpty();
-        assertThat(StatementCounter.during(() -> devices.search("lamp"))).isNotEmpty();
-        reading.end();
+            assertThat(StatementCounter.during(() -> devices.search("pump"))).isEmpty();
+            assertThat(StatementCounter.during(() -> devices.search("lamp"))).isNotEmpty();
+        });
+
         assertThat(StatementCounter.during(() -> devices.search("pump"))).isNotEmpty();
     }
 
@@ -122,30 +117,29 @@ class PageReadingIT {
     @Tag("R-PLT-61")
     void people_whom_a_page_names_several_times_are_read_once_and_strangers_stay_unknown() {
         UUID stranger = UUID.randomUUID();
-        reading.begin();
-        PersonView nurse = people.person(here.nurse.person());
+        Set<UUID> all = Set.of(here.nurse.person(), here.engineer.person(), stranger);
+        reading.during(() -> {
+            PersonView nurse = people.person(here.nurse.person());
 
-        List<String> both = StatementCounter.during(
-                () -> assertThat(people.people(Set.of(here.nurse.person(), here.engineer.person(), stranger)))
-                        .containsOnlyKeys(here.nurse.person(), here.engineer.person())
-                        .containsValue(nurse));
-
-        assertThat(both).hasSize(1);
-        assertThat(StatementCounter.during(() -> assertThat(people.people(List.of(stranger, here.engineer.person())))
-                        .containsOnlyKeys(here.engineer.person())))
-                .isEmpty();
+            assertThat(StatementCounter.during(() -> assertThat(people.people(all))
+                            .containsOnlyKeys(here.nurse.person(), here.engineer.person())
+                            .containsValue(nurse)))
+                    .hasSize(1);
+            assertThat(StatementCounter.during(
+                            () -> assertThat(people.people(List.of(stranger, here.engineer.person())))
+                                    .containsOnlyKeys(here.engineer.person())))
+                    .isEmpty();
+        });
     }
 
     @Test
     @Tag("R-PLT-61")
     void the_next_reading_asks_anew() {
-        reading.begin();
-        assertThat(devices.search(pump.tag().toString())).hasSize(1);
+        String tag = pump.tag().toString();
+        reading.during(() -> assertThat(devices.search(tag)).hasSize(1));
         acting.together(1, i -> () -> devices.retire(pump.id()), i -> here.engineer);
 
-        reading.begin();
-
-        assertThat(devices.search(pump.tag().toString())).isEmpty();
+        reading.during(() -> assertThat(devices.search(tag)).isEmpty());
     }
 
     private void elsewhere() {
