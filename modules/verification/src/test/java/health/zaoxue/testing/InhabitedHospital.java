@@ -27,6 +27,9 @@ public class InhabitedHospital {
     private Population population;
 
     @Inject
+    private TypingLife typingLife;
+
+    @Inject
     private Happenings happenings;
 
     @Inject
@@ -45,6 +48,7 @@ public class InhabitedHospital {
         moneyLife.at(training);
         happenings.tell(nurse());
         accountLife.at(id());
+        typingLife.of(nurse());
         return this;
     }
 

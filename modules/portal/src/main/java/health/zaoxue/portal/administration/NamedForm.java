@@ -5,14 +5,21 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed about something with a name in three scripts. */
-public abstract class NamedForm implements Serializable {
+/**
+ * What is typed about something with a name in three scripts.
+ *
+ * @param <D> what is on record about it
+ */
+public abstract class NamedForm<D> implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private @Nullable Translated onRecord;
     private @Nullable String nameLatin;
     private @Nullable String nameChinese;
     private @Nullable String nameTibetan;
+
+    /** What is typed, for the service. */
+    protected abstract D details();
 
     /** The name as it is on record. */
     protected void name(String latin, @Nullable String chinese, @Nullable String tibetan) {

@@ -3,6 +3,7 @@ package health.zaoxue.portal.page;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
@@ -29,6 +30,9 @@ public class Answers {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Event<ActDone> acts;
 
     /**
      * Shows the refusals of an outcome and tells whether there were none.
@@ -61,8 +65,9 @@ public class Answers {
         }
     }
 
-    /** Says above the page that the act took place. */
+    /** Says above the page that the act took place, and tells whoever waits for that. */
     public void done(String sentence) {
+        acts.fire(new ActDone());
         say(FacesMessage.SEVERITY_INFO, sentence);
     }
 
@@ -75,6 +80,11 @@ public class Answers {
     public void doneThenRedirect(String sentence) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         done(sentence);
+    }
+
+    /** The same with the sentence's place in the texts. */
+    public void doneThenRedirect(String bundle, String key) {
+        doneThenRedirect(texts.get(bundle, key));
     }
 
     /** Says above the page what somebody should know. */

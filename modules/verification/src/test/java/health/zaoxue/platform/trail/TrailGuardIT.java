@@ -94,6 +94,7 @@ class TrailGuardIT {
                     .containsExactly(
                             "equipment.number_series",
                             "identity.account_comparison",
+                            "platform.draft",
                             "platform.ended_session",
                             "platform.notice",
                             "platform.outbox_message",

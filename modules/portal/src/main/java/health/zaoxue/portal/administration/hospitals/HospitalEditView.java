@@ -19,7 +19,7 @@ import org.omnifaces.cdi.ViewScoped;
 /** administration/hospitals/edit: one hospital, new or known. */
 @Named("hospitalEdit")
 @ViewScoped
-public class HospitalEditView extends RecordView<HospitalDetails> {
+public class HospitalEditView extends RecordView<HospitalDetails, HospitalForm> {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -28,7 +28,6 @@ public class HospitalEditView extends RecordView<HospitalDetails> {
     @Inject
     private PlaceService places;
 
-    private HospitalForm form = new HospitalForm();
     private List<PlaceView> prefectures = List.of();
     private List<PlaceView> sponsorRegions = List.of();
 
@@ -44,13 +43,18 @@ public class HospitalEditView extends RecordView<HospitalDetails> {
     }
 
     @Override
-    protected void show(HospitalDetails details) {
-        form = HospitalForm.of(details);
+    protected String kind() {
+        return "identity.hospital";
     }
 
     @Override
-    protected HospitalDetails typed() {
-        return form.details();
+    protected HospitalForm empty() {
+        return new HospitalForm();
+    }
+
+    @Override
+    protected HospitalForm filled(HospitalDetails details) {
+        return HospitalForm.of(details);
     }
 
     @Override
@@ -66,10 +70,6 @@ public class HospitalEditView extends RecordView<HospitalDetails> {
     @Override
     protected String next(UUID id) {
         return "/administration/hospitals/edit.xhtml?faces-redirect=true&id=" + id;
-    }
-
-    public HospitalForm getForm() {
-        return form;
     }
 
     public List<PlaceView> getPrefectures() {

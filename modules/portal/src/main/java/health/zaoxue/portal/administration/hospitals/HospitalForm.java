@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about a hospital. */
-public class HospitalForm extends NamedForm {
+public class HospitalForm extends NamedForm<HospitalDetails> {
     private static final long serialVersionUID = 1L;
 
     private @Nullable UUID prefecture;
@@ -25,7 +25,8 @@ public class HospitalForm extends NamedForm {
         return form;
     }
 
-    HospitalDetails details() {
+    @Override
+    protected HospitalDetails details() {
         return new HospitalDetails(
                 latin(), getNameChinese(), getNameTibetan(), prefecture, altitude, sponsorRegion, grade);
     }

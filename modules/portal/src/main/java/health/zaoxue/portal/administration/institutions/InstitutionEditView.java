@@ -18,7 +18,7 @@ import org.omnifaces.cdi.ViewScoped;
 /** administration/institutions/edit: one supporting institution, new or known. */
 @Named("institutionEdit")
 @ViewScoped
-public class InstitutionEditView extends RecordView<InstitutionDetails> {
+public class InstitutionEditView extends RecordView<InstitutionDetails, InstitutionForm> {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -27,7 +27,6 @@ public class InstitutionEditView extends RecordView<InstitutionDetails> {
     @Inject
     private PlaceService places;
 
-    private InstitutionForm form = new InstitutionForm();
     private List<PlaceView> sponsorRegions = List.of();
 
     @Override
@@ -41,13 +40,18 @@ public class InstitutionEditView extends RecordView<InstitutionDetails> {
     }
 
     @Override
-    protected void show(InstitutionDetails details) {
-        form = InstitutionForm.of(details);
+    protected String kind() {
+        return "identity.institution";
     }
 
     @Override
-    protected InstitutionDetails typed() {
-        return form.details();
+    protected InstitutionForm empty() {
+        return new InstitutionForm();
+    }
+
+    @Override
+    protected InstitutionForm filled(InstitutionDetails details) {
+        return InstitutionForm.of(details);
     }
 
     @Override
@@ -63,10 +67,6 @@ public class InstitutionEditView extends RecordView<InstitutionDetails> {
     @Override
     protected String next(UUID id) {
         return "/administration/institutions/edit.xhtml?faces-redirect=true&id=" + id;
-    }
-
-    public InstitutionForm getForm() {
-        return form;
     }
 
     public List<PlaceView> getSponsorRegions() {

@@ -15,14 +15,13 @@ import org.omnifaces.cdi.ViewScoped;
 /** administration/institutions/place: the names of one sponsor region or prefecture, new or known. */
 @Named("placeEdit")
 @ViewScoped
-public class PlaceEditView extends RecordView<PlaceDetails> {
+public class PlaceEditView extends RecordView<PlaceDetails, PlaceForm> {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private PlaceService places;
 
     private PlaceKind kind = PlaceKind.SPONSOR_REGION;
-    private InstitutionForm form = new InstitutionForm();
 
     @Override
     protected void prepare(HttpServletRequest asked) {
@@ -37,14 +36,18 @@ public class PlaceEditView extends RecordView<PlaceDetails> {
     }
 
     @Override
-    protected void show(PlaceDetails details) {
-        kind = details.kind();
-        form = InstitutionForm.of(details);
+    protected String kind() {
+        return "identity.place";
     }
 
     @Override
-    protected PlaceDetails typed() {
-        return form.placeOf(kind);
+    protected PlaceForm empty() {
+        return new PlaceForm(kind);
+    }
+
+    @Override
+    protected PlaceForm filled(PlaceDetails details) {
+        return PlaceForm.of(details);
     }
 
     @Override
@@ -63,10 +66,6 @@ public class PlaceEditView extends RecordView<PlaceDetails> {
     }
 
     public PlaceKind getKind() {
-        return kind;
-    }
-
-    public InstitutionForm getForm() {
-        return form;
+        return getForm().kind();
     }
 }

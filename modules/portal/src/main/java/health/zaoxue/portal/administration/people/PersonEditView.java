@@ -17,7 +17,7 @@ import org.omnifaces.cdi.ViewScoped;
 /** administration/people/edit: one person, new or known. */
 @Named("personEdit")
 @ViewScoped
-public class PersonEditView extends RecordView<PersonDetails> {
+public class PersonEditView extends RecordView<PersonDetails, PersonForm> {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -26,21 +26,24 @@ public class PersonEditView extends RecordView<PersonDetails> {
     @Inject
     private Employment employment;
 
-    private PersonForm form = new PersonForm();
-
     @Override
     protected Editable<PersonDetails> opened(UUID id) {
         return people.opened(id);
     }
 
     @Override
-    protected void show(PersonDetails details) {
-        form = PersonForm.of(details);
+    protected String kind() {
+        return "identity.staff_member";
     }
 
     @Override
-    protected PersonDetails typed() {
-        return form.details();
+    protected PersonForm empty() {
+        return new PersonForm();
+    }
+
+    @Override
+    protected PersonForm filled(PersonDetails details) {
+        return PersonForm.of(details);
     }
 
     @Override
@@ -59,15 +62,11 @@ public class PersonEditView extends RecordView<PersonDetails> {
     }
 
     public void otherKind() {
-        form.forgetEmployer();
+        getForm().forgetEmployer();
     }
 
     public void otherEmployer() {
-        form.forgetDepartment();
-    }
-
-    public PersonForm getForm() {
-        return form;
+        getForm().forgetDepartment();
     }
 
     public EmployerKind[] getEmployerKinds() {
@@ -75,11 +74,11 @@ public class PersonEditView extends RecordView<PersonDetails> {
     }
 
     public List<Employment.Choice> getEmployers() {
-        return employment.employers(form.getEmployerKind());
+        return employment.employers(getForm().getEmployerKind());
     }
 
     public List<DepartmentView> getDepartments() {
-        return employment.departments(form.getEmployerKind(), form.getEmployer());
+        return employment.departments(getForm().getEmployerKind(), getForm().getEmployer());
     }
 
     public List<SpecialtyView> getSpecialties() {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about a person. */
-public class PersonForm extends NamedForm {
+public class PersonForm extends NamedForm<PersonDetails> {
     private static final long serialVersionUID = 1L;
 
     private @Nullable String staffNumber;
@@ -29,7 +29,8 @@ public class PersonForm extends NamedForm {
         return form;
     }
 
-    PersonDetails details() {
+    @Override
+    protected PersonDetails details() {
         return new PersonDetails(
                 latin(),
                 getNameChinese(),

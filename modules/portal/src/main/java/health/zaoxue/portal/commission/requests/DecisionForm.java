@@ -66,6 +66,11 @@ public class DecisionForm implements Serializable {
         return suggestions;
     }
 
+    /** The name of the verdict: the one that was sent, or the one that was chosen before. */
+    public String chosen(String before) {
+        return verdict == null ? before : verdict.name();
+    }
+
     public @Nullable Verdict getVerdict() {
         return verdict;
     }

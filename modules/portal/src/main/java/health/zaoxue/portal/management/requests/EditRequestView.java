@@ -10,10 +10,10 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.files.NamedFile;
-import health.zaoxue.portal.home.Me;
+import health.zaoxue.portal.drafts.OpenDrafts;
+import health.zaoxue.portal.editing.SecondEditor;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.FormStamp;
-import health.zaoxue.portal.page.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +33,10 @@ import org.omnifaces.cdi.ViewScoped;
 public class EditRequestView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern OF_A_ROW = Pattern.compile("(item|quantity|unitPrice)-(\\d+)");
+    private static final Pattern NUMBER_OF_ROW = Pattern.compile(".*:[a-zA-Z]+-(\\d{1,2})");
+    private static final String KIND = "equipment.funding_request";
+    private static final String CHANGED = "request.changed";
+    private static final String FORM = "request";
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @Inject
@@ -45,10 +49,10 @@ public class EditRequestView implements Serializable {
     private Answers answers;
 
     @Inject
-    private Texts texts;
+    private SecondEditor editors;
 
     @Inject
-    private Me me;
+    private OpenDrafts drafts;
 
     private RequestForm form = new RequestForm();
     private @Nullable UUID request;
@@ -57,19 +61,34 @@ public class EditRequestView implements Serializable {
 
     @PostConstruct
     void load() {
-        if (!me.is(Role.DEPARTMENT_HEAD.name())) {
+        if (!http.isUserInRole(Role.DEPARTMENT_HEAD.realmName())) {
             throw new NotPermitted("write a funding request");
         }
         UUID named = parameter("id");
         if (named == null) {
             form.setGap(parameter("gap"));
-            return;
+        } else {
+            show(writing.before(named));
         }
-        RequestView before = writing.before(named);
-        request = named;
+        form.withRows(rowsTyped(named));
+    }
+
+    private void show(RequestView before) {
+        request = before.id();
         stamp = new FormStamp(before.version());
         form = new RequestForm(before.content());
-        enclosed = writing.enclosed(named);
+        enclosed = writing.enclosed(before.id());
+    }
+
+    /** As many rows as the draft has that the page will put into them. */
+    private int rowsTyped(@Nullable UUID named) {
+        return drafts.of(FORM, named).stream()
+                .flatMap(draft -> draft.fields().stream())
+                .map(field -> NUMBER_OF_ROW.matcher(field.name()))
+                .filter(Matcher::matches)
+                .mapToInt(match -> Integer.parseInt(match.group(1)) + 1)
+                .max()
+                .orElse(0);
     }
 
     public RequestForm getForm() {
@@ -87,6 +106,11 @@ public class EditRequestView implements Serializable {
 
     public @Nullable UUID getRequest() {
         return request;
+    }
+
+    /** Of the request as it is on screen; null for a new one. */
+    public @Nullable Integer getVersion() {
+        return request == null ? null : stamp.version();
     }
 
     /** One more row. */
@@ -111,12 +135,27 @@ public class EditRequestView implements Serializable {
                 ? writing.begin(stamp.key(), form.draft(), chosen.value())
                 : writing.change(
                         new RequestStep(request, stamp.version(), stamp.key(), ""), form.draft(), chosen.value());
+        if (outcome.reasons().stream().anyMatch(reason -> reason.code().equals(CHANGED))) {
+            compare(Objects.requireNonNull(request));
+            return null;
+        }
         if (!outcome.isDone()) {
             outcome.reasons().stream().map(this::atItsRow).forEach(answers::refuse);
             return null;
         }
-        answers.doneThenRedirect(texts.get("management", "request.saved"));
+        answers.doneThenRedirect("management", "request.saved");
         return "/management/requests/one.xhtml?faces-redirect=true&id=" + outcome.value();
+    }
+
+    /** From now on what is typed stands against what is saved, which the page shows beside it. */
+    private void compare(UUID id) {
+        RequestForm typed = form;
+        editors.compare(KIND, id, () -> show(typed.getLines().size(), writing.before(id)), () -> form = typed);
+    }
+
+    private void show(int rows, RequestView saved) {
+        show(saved);
+        form.withRows(rows);
     }
 
     /** What is enclosed already. */

@@ -45,6 +45,14 @@ public class RequestForm implements Serializable {
         before.lines().forEach(line -> lines.add(new LineForm(line)));
     }
 
+    /** With at least so many rows. */
+    RequestForm withRows(int number) {
+        while (lines.size() < number) {
+            lines.add(new LineForm());
+        }
+        return this;
+    }
+
     /** What is typed; rows that were left empty are left out. */
     public RequestDraft draft() {
         List<DraftLine> typed =

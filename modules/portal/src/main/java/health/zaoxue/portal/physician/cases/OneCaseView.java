@@ -4,9 +4,11 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseView;
+import health.zaoxue.portal.editing.SecondEditor;
 import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.Texts;
+import health.zaoxue.portal.web.Failure;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +25,7 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class OneCaseView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int CHANGED_MEANWHILE = 409;
 
     @Inject
     private CaseLogService log;
@@ -35,6 +38,9 @@ public class OneCaseView implements Serializable {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private SecondEditor editors;
 
     private @Nullable CaseView entry;
     private CaseForm form = new CaseForm();
@@ -59,11 +65,32 @@ public class OneCaseView implements Serializable {
     private @Nullable String keep(Supplier<Outcome<UUID>> act, String sentence) {
         List<Refusal> unreadable = form.unreadable();
         unreadable.forEach(answers::refuse);
-        if (!unreadable.isEmpty() || !answers.accepted(act.get())) {
+        if (!unreadable.isEmpty() || !isAccepted(act)) {
             return null;
         }
         answers.doneThenRedirect(texts.get("physician", sentence));
         return "/physician/cases/index?faces-redirect=true";
+    }
+
+    private boolean isAccepted(Supplier<Outcome<UUID>> act) {
+        try {
+            return answers.accepted(act.get());
+        } catch (RuntimeException refused) {
+            if (Failure.of(refused).status() != CHANGED_MEANWHILE) {
+                throw refused;
+            }
+            compare();
+            return false;
+        }
+    }
+
+    /** From now on what is typed stands against what is saved, which the page shows beside it. */
+    private void compare() {
+        CaseForm typed = form;
+        CaseView saved = log.entry(shown().id());
+        editors.compare(
+                "mentorship.case_entry", saved.id(), () -> form = CaseForm.of(saved.details()), () -> form = typed);
+        entry = saved;
     }
 
     private CaseView shown() {
