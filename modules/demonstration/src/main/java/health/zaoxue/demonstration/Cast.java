@@ -4,8 +4,10 @@ import health.zaoxue.kernel.Area;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.CallerContext;
+import health.zaoxue.platform.SignInProof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ class Cast {
 
     @Inject
     private CallerContext callers;
+
+    @Inject
+    private Clock clock;
 
     /** Adds a person with the roles of their account and the hospital where they work, if any. */
     void add(String number, UUID person, Set<Role> roles, @Nullable UUID hospital) {
@@ -56,9 +61,9 @@ class Cast {
         return hospital;
     }
 
-    /** Runs an act as that person. */
+    /** Runs an act as that person, who has just signed in. */
     <T> T as(String number, Supplier<T> act) {
-        callers.enter(caller(number));
+        callers.enter(caller(number), new SignInProof(clock.instant(), null));
         return act.get();
     }
 

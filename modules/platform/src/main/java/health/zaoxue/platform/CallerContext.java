@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CallerContext {
     private @Nullable Caller caller;
+    private SignInProof proof = SignInProof.NONE;
 
     /** Whoever signed in for this request; {@link NotPermitted} where nobody did. */
     public Caller current() {
@@ -19,8 +20,19 @@ public class CallerContext {
         return Optional.ofNullable(caller);
     }
 
-    /** Called once a request by the sign-in, and by nothing that serves a page. */
+    /** When and how the caller last showed who they are. */
+    public SignInProof proof() {
+        return proof;
+    }
+
+    /** The same without a proof, which is enough for everything but large acts. */
     public void enter(Caller signedIn) {
+        enter(signedIn, SignInProof.NONE);
+    }
+
+    /** Called once a request by the sign-in, and by nothing that serves a page. */
+    public void enter(Caller signedIn, SignInProof shown) {
         caller = signedIn;
+        proof = shown;
     }
 }

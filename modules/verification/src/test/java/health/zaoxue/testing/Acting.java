@@ -2,12 +2,15 @@ package health.zaoxue.testing;
 
 import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.CallerContext;
+import health.zaoxue.platform.SignInProof;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -26,14 +29,22 @@ public class Acting {
     private CallerContext callers;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Instance<RequestContextController> requests;
 
     @Resource
     private ManagedThreadFactory threads;
 
-    /** Runs the act as that caller in the request of the test. */
+    /** Runs the act in the request of the test as that caller, who has just signed in. */
     public <T> T as(Caller caller, Callable<T> act) {
-        callers.enter(caller);
+        return as(caller, Duration.ZERO, act);
+    }
+
+    /** The same for a caller who signed in so long ago. */
+    public <T> T as(Caller caller, Duration ago, Callable<T> act) {
+        callers.enter(caller, new SignInProof(clock.instant().minus(ago), null));
         return unchecked(act);
     }
 

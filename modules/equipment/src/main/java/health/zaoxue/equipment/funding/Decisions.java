@@ -125,6 +125,7 @@ class Decisions implements FundingDecisionService {
             return List.of(closed.get());
         }
         List<Refusal> reasons = new ArrayList<>(DecisionRules.refusals(decision));
+        payments.objectionToDeciding(request).ifPresent(reasons::add);
         if (decision.verdict().act().approves()) {
             payments.objectionToCommitting(request, decision.budgetLine(), survey.sponsor())
                     .ifPresent(reasons::add);

@@ -1,15 +1,14 @@
 package health.zaoxue.equipment.funding;
 
 import health.zaoxue.equipment.RequestStep;
+import health.zaoxue.equipment.ledger.LargeSums;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.platform.CallerContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who acts and when, and from how much money on two officials must agree. */
 @ApplicationScoped
@@ -21,8 +20,7 @@ class Deeds {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "zaoxue.funding.two-approvers-from", defaultValue = "1000000")
-    private BigDecimal twoApproversFrom;
+    private LargeSums large;
 
     Deed of(UUID key, String reason) {
         return new Deed(key, callers.current().person(), clock.instant(), reason);
@@ -33,7 +31,7 @@ class Deeds {
     }
 
     Money twoApproversFrom() {
-        return Money.yuan(twoApproversFrom);
+        return large.from();
     }
 
     /** The hospital that the caller works for; whoever works for none has no requests of their own. */

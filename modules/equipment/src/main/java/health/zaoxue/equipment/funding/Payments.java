@@ -1,5 +1,6 @@
 package health.zaoxue.equipment.funding;
 
+import health.zaoxue.equipment.ledger.LargeSums;
 import health.zaoxue.equipment.ledger.Ledger;
 import health.zaoxue.equipment.ledger.Movement;
 import health.zaoxue.equipment.ledger.Purpose;
@@ -16,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 class Payments {
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private LargeSums large;
+
+    /** Whoever decides on a large sum has signed in a moment ago, whatever the verdict. */
+    Optional<Refusal> objectionToDeciding(FundingRequest request) {
+        return large.objection(request.total());
+    }
 
     /** R-EQP-20: why the line cannot pay, or nothing. The second official does not change the line that the first one chose. */
     Optional<Refusal> objectionToCommitting(FundingRequest request, @Nullable UUID chosen, UUID sponsor) {
@@ -38,6 +47,10 @@ class Payments {
     Optional<Refusal> objectionToPaying(FundingRequest request, Money amount) {
         if (!amount.isPositive()) {
             return Optional.of(Refusal.at("amount", "amount.positive"));
+        }
+        Optional<Refusal> stale = large.objection(amount);
+        if (stale.isPresent()) {
+            return stale;
         }
         Money open = ledger.openFor(request.id());
         return open.compareTo(amount) < 0

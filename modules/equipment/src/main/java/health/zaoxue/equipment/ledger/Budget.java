@@ -20,7 +20,6 @@ import health.zaoxue.platform.receipts.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,12 +40,12 @@ class Budget implements BudgetService {
     private CallerContext callers;
 
     @Inject
-    private Clock clock;
+    private FreeMoney free;
 
     @Override
     @Permitted(Role.COMMISSION_OFFICIAL)
     public Outcome<UUID> open(NewBudgetLine content) {
-        List<Refusal> reasons = AllocationRules.refusals(content);
+        List<Refusal> reasons = free.refusals(content);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
@@ -54,7 +53,7 @@ class Budget implements BudgetService {
         if (lines.exists(content)) {
             return Outcome.refused(Refusal.of("budget.exists"));
         }
-        Movement movement = movement(content.note());
+        Movement movement = free.movement(content.note());
         BudgetLine line = new BudgetLine(number, content, movement);
         lines.add(line);
         lines.write(LedgerEntry.allocation(line, content.allocated(), movement));
@@ -64,20 +63,20 @@ class Budget implements BudgetService {
     @Override
     @Permitted(Role.COMMISSION_OFFICIAL)
     public Outcome<UUID> allocate(UUID key, UUID line, Money amount, String note) {
-        List<Refusal> reasons = AllocationRules.refusals(amount, note);
+        List<Refusal> reasons = free.refusals(amount, note);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
         List<String> content = List.of(line.toString(), amount.toString(), note.strip());
         return lines.once(
                 new Submission(key, "budget.allocate", content),
-                () -> written(LedgerEntry.allocation(lines.locked(line), amount, movement(note))));
+                () -> written(LedgerEntry.allocation(lines.locked(line), amount, free.movement(note))));
     }
 
     @Override
     @Permitted(Role.COMMISSION_OFFICIAL)
     public Outcome<UUID> reallocate(MoneyMove move, String note) {
-        List<Refusal> reasons = AllocationRules.refusals(move.amount(), note);
+        List<Refusal> reasons = free.refusals(move.amount(), note);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
@@ -103,7 +102,7 @@ class Budget implements BudgetService {
             return Outcome.refused(Refusal.at(
                     "amount", "budget.too-little-left", giving.figures().left(), move.amount()));
         }
-        return written(LedgerEntry.reallocation(giving, taking, move.amount(), movement(note)));
+        return written(LedgerEntry.reallocation(giving, taking, move.amount(), free.movement(note)));
     }
 
     @Override
@@ -145,9 +144,5 @@ class Budget implements BudgetService {
     private Outcome<UUID> written(LedgerEntry entry) {
         lines.write(entry);
         return Outcome.done(entry.id());
-    }
-
-    private Movement movement(String note) {
-        return Movement.ofFreeMoney(callers.current().person(), clock.instant(), note.strip());
     }
 }

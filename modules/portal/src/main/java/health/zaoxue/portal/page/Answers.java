@@ -2,6 +2,7 @@ package health.zaoxue.portal.page;
 
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
+import health.zaoxue.platform.FreshSignIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.application.FacesMessage;
@@ -34,6 +35,8 @@ public class Answers {
     @Inject
     private Event<ActDone> acts;
 
+    private boolean signInWanted;
+
     /**
      * Shows the refusals of an outcome and tells whether there were none.
      *
@@ -44,8 +47,14 @@ public class Answers {
         return outcome.isDone();
     }
 
+    /** Whether an act was refused because its caller has to sign in again first. */
+    public boolean isSignInWanted() {
+        return signInWanted;
+    }
+
     /** Shows one refusal next to the input whose id is the refusal's field, or above the page where it has none. */
     public void refuse(Refusal refusal) {
+        signInWanted |= refusal.code().equals(FreshSignIn.STALE);
         FacesContext faces = FacesContext.getCurrentInstance();
         Optional<UIInput> input = Optional.ofNullable(refusal.field()).flatMap(field -> inputNamed(faces, field));
         input.ifPresent(found -> mark(faces, found));

@@ -62,7 +62,7 @@ public class DecideView implements Serializable {
         List<String> suggestions = IntStream.rangeClosed(1, 3)
                 .mapToObj(number -> texts.get("commission", "decide.suggestion." + number))
                 .toList();
-        form = new DecisionForm(suggestions, shown.content().budgetLine());
+        form = choices.form(suggestions);
     }
 
     public DecisionForm getForm() {
@@ -107,12 +107,7 @@ public class DecideView implements Serializable {
 
     /** Records the decision; what was typed stays when it is refused. */
     public @Nullable String record() {
-        String typed = Objects.requireNonNullElse(parameter("verdict"), "");
-        Verdict verdict = Arrays.stream(Verdict.values())
-                .filter(known -> known.name().equals(typed))
-                .findFirst()
-                .orElse(null);
-        getForm().setVerdict(verdict);
+        Verdict verdict = chosen();
         if (verdict == null) {
             answers.refuse(Refusal.at("verdict", "decision.none"));
             return null;
@@ -125,6 +120,22 @@ public class DecideView implements Serializable {
         }
         noticeConflict(outcome);
         return null;
+    }
+
+    /** Leads to sign in again; what was typed and chosen comes back. */
+    public void signInAgain() {
+        chosen();
+        choices.signInAgain(getForm());
+    }
+
+    private @Nullable Verdict chosen() {
+        String typed = Objects.requireNonNullElse(parameter("verdict"), "");
+        Verdict verdict = Arrays.stream(Verdict.values())
+                .filter(known -> known.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+        getForm().setVerdict(verdict);
+        return verdict;
     }
 
     private void noticeConflict(Outcome<RequestState> outcome) {
