@@ -80,7 +80,7 @@ up() {
         --env KC_HTTP_HOST=127.0.0.1 --env "KC_HTTP_PORT=${keycloak#*:}" --env KC_HTTP_MANAGEMENT_PORT=18090 \
         --env "KC_DB_URL=jdbc:postgresql://127.0.0.1:$database/keycloak" --env KC_DB_USERNAME=keycloak \
         --env "KC_DB_PASSWORD=$KEYCLOAK_DATABASE_PASSWORD" --env "ZAOXUE_PUBLIC_URL=https://$host$tail" \
-        --env "KC_BOOTSTRAP_ADMIN_USERNAME=$KEYCLOAK_ADMINISTRATOR" \
+        --env "ZAOXUE_APPLICATION_URL=http://$application" --env "KC_BOOTSTRAP_ADMIN_USERNAME=$KEYCLOAK_ADMINISTRATOR" \
         --env "KC_BOOTSTRAP_ADMIN_PASSWORD=$KEYCLOAK_ADMINISTRATOR_PASSWORD" \
         --env ZAOXUE_OIDC_CLIENT_SECRET --env ZAOXUE_ACCOUNTS_CLIENT_SECRET zaoxue/keycloak
     # shellcheck disable=SC2086

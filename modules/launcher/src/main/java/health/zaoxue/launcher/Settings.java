@@ -14,6 +14,8 @@ record Settings(String publicUrl, String issuer, Secrets secrets) {
         return Map.of(
                 "ZAOXUE_PUBLIC_URL",
                 publicUrl,
+                "ZAOXUE_APPLICATION_URL",
+                publicUrl,
                 "ZAOXUE_OIDC_CLIENT_SECRET",
                 secrets.password(Secrets.Name.PORTAL_CLIENT),
                 "ZAOXUE_ACCOUNTS_CLIENT_SECRET",
@@ -44,6 +46,8 @@ record Settings(String publicUrl, String issuer, Secrets secrets) {
                 secrets.key(Secrets.Name.SESSION_KEY),
                 "ZAOXUE_TRAIL_FOLDER",
                 trail.toString(),
+                "ZAOXUE_STOP_WAIT_SECONDS",
+                "0",
                 "ZAOXUE_DEMONSTRATION",
                 "true"));
         return Map.copyOf(settings);

@@ -1,6 +1,7 @@
 package health.zaoxue.portal.signin;
 
 import health.zaoxue.kernel.Role;
+import health.zaoxue.platform.SignInProof;
 import jakarta.security.enterprise.CallerPrincipal;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,11 +12,13 @@ class AccountPrincipal extends CallerPrincipal {
 
     private final String subject;
     private final Set<Role> roles;
+    private final SignInProof proof;
 
-    AccountPrincipal(String subject, String name, Set<Role> roles) {
+    AccountPrincipal(String subject, String name, Set<Role> roles, SignInProof proof) {
         super(name);
         this.subject = subject;
         this.roles = Set.copyOf(roles);
+        this.proof = proof;
     }
 
     String subject() {
@@ -24,6 +27,10 @@ class AccountPrincipal extends CallerPrincipal {
 
     Set<Role> roles() {
         return roles;
+    }
+
+    SignInProof proof() {
+        return proof;
     }
 
     /** The roles as web.xml names them. */

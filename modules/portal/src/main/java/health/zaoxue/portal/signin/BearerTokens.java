@@ -8,10 +8,12 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import health.zaoxue.platform.SignInProof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.text.ParseException;
+import java.util.Date;
 import java.util.Set;
 
 /** Reads the token of a program: signature, issuer, audience, type and times must all be right. */
@@ -52,9 +54,12 @@ class BearerTokens {
 
     private static AccountPrincipal principal(JWTClaimsSet claims) throws ParseException {
         String name = claims.getStringClaim("name");
+        Date authenticated = claims.getDateClaim("auth_time");
         return new AccountPrincipal(
                 claims.getSubject(),
                 name == null ? claims.getSubject() : name,
-                SignedIn.rolesNamed(claims.getStringListClaim("groups")));
+                SignedIn.rolesNamed(claims.getStringListClaim("groups")),
+                new SignInProof(
+                        authenticated == null ? null : authenticated.toInstant(), claims.getStringClaim("acr")));
     }
 }

@@ -28,6 +28,9 @@ import java.util.logging.Logger;
 class BrowserSignIn {
     private static final Logger LOG = Logger.getLogger(BrowserSignIn.class.getName());
 
+    /** Who signs in anew, and for which page. */
+    record Again(String person, String target) {}
+
     @Inject
     private Keycloak keycloak;
 
@@ -57,6 +60,15 @@ class BrowserSignIn {
         return redirect(response, address.toString());
     }
 
+    /** Where this person signs in anew and then comes back to the target; fails where Keycloak does not answer. */
+    String addressToSignInAnew(HttpServletRequest request, HttpServletResponse response, Again again)
+            throws IOException {
+        Transaction transaction = arrival.departAnew(again.target(), again.person());
+        URI address = keycloak.signInAnewAddress(transaction, arrival.language(), arrival.means());
+        cookies.remember(request, response, transaction);
+        return address.toString();
+    }
+
     /** Takes Keycloak's answer. */
     AuthenticationStatus returnFromKeycloak(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -66,9 +78,10 @@ class BrowserSignIn {
         }
         Transaction transaction = found.get();
         cookies.forget(response, transaction);
+        String target;
         try {
             Keycloak.Identity identity = keycloak.redeem(codeIn(request), transaction);
-            sessions.begin(request, identity);
+            target = sessions.begin(request, identity).cameBackOn(transaction) ? transaction.target() : Target.HOME;
             arrival.rememberLanguage(identity, response);
         } catch (IOException | KeySourceException e) {
             return unavailable(request, response, transaction.target(), e);
@@ -77,7 +90,7 @@ class BrowserSignIn {
             return stale(request, response);
         }
         cookies.clearRetry(response);
-        return redirect(response, site.getUrl() + transaction.target());
+        return redirect(response, site.getUrl() + target);
     }
 
     /** Answers an Ajax call whose session has gone: the whole page is asked for again, which begins a sign-in. */

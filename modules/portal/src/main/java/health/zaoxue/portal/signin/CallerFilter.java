@@ -24,7 +24,8 @@ public class CallerFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getUserPrincipal() instanceof AccountPrincipal account && !isFile(request.getServletPath())) {
-            people.callerFor(account.subject(), account.roles()).ifPresent(callers::enter);
+            people.callerFor(account.subject(), account.roles())
+                    .ifPresent(caller -> callers.enter(caller, account.proof()));
         }
         chain.doFilter(request, response);
     }

@@ -33,6 +33,8 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.Prompt;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
@@ -48,6 +50,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keycloak as we speak to it: where to send people, codes for tokens, and the keys that tokens are signed with. */
@@ -85,6 +88,18 @@ class Keycloak {
 
     /** The address that begins a transaction; fails where Keycloak does not answer now. */
     URI signInAddress(Transaction transaction, Language language) throws IOException {
+        return request(transaction, language).build().toURI();
+    }
+
+    /** The address at which somebody signs in anew, by these means where any are named, whatever Keycloak remembers. */
+    URI signInAnewAddress(Transaction transaction, Language language, Optional<String> means) throws IOException {
+        AuthenticationRequest.Builder request =
+                request(transaction, language).prompt(Prompt.Type.LOGIN).maxAge(0);
+        means.ifPresent(name -> request.acrValues(List.of(new ACR(name))));
+        return request.build().toURI();
+    }
+
+    private AuthenticationRequest.Builder request(Transaction transaction, Language language) throws IOException {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE,
                         new Scope("openid", "profile", "email"),
@@ -94,9 +109,7 @@ class Keycloak {
                 .state(transaction.state())
                 .nonce(transaction.nonce())
                 .codeChallenge(transaction.verifier(), CodeChallengeMethod.S256)
-                .uiLocales(List.of(tagOf(language)))
-                .build()
-                .toURI();
+                .uiLocales(List.of(tagOf(language)));
     }
 
     /** Trades the code for an identity and checks signature, issuer, audience, nonce and time. */

@@ -1,6 +1,8 @@
 package health.zaoxue.portal.signin;
 
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import health.zaoxue.platform.SignInProof;
+import health.zaoxue.platform.sessions.EndedSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,15 +19,19 @@ class Sessions {
     private SignInSettings settings;
 
     @Inject
+    private EndedSessions ended;
+
+    @Inject
     private Clock clock;
 
-    /** Whoever this session belongs to; a session that has lasted too long ends here. */
+    /** Whoever this session belongs to; one that has lasted too long, or was ended elsewhere, ends here. */
     Optional<SignedIn> find(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(SignedIn.KEY) instanceof SignedIn known)) {
             return Optional.empty();
         }
-        if (known.isWithin(settings.longestSession(), clock.instant())) {
+        if (known.isWithin(settings.longestSession(), clock.instant())
+                && !ended.cover(known.subject(), known.session(), known.since())) {
             return Optional.of(known);
         }
         session.invalidate();
@@ -33,7 +39,7 @@ class Sessions {
     }
 
     /** Begins the session under a new id, and with nothing of anybody else who sat here before. */
-    void begin(HttpServletRequest request, Keycloak.Identity identity) {
+    SignedIn begin(HttpServletRequest request, Keycloak.Identity identity) {
         SignedIn arriving = read(identity);
         Optional<SignedIn> before = find(request);
         if (before.isPresent() && !before.get().subject().equals(arriving.subject())) {
@@ -45,6 +51,7 @@ class Sessions {
             request.changeSessionId();
         }
         request.getSession(true).setAttribute(SignedIn.KEY, arriving);
+        return arriving;
     }
 
     void end(HttpServletRequest request) {
@@ -64,9 +71,16 @@ class Sessions {
                 SignedIn.rolesNamed(groups),
                 identity.token(),
                 clock.instant(),
+                claims.getSessionID() == null ? null : claims.getSessionID().getValue(),
+                proofIn(claims));
+    }
+
+    private static SignInProof proofIn(IDTokenClaimsSet claims) {
+        return new SignInProof(
                 claims.getAuthenticationTime() == null
                         ? null
-                        : claims.getAuthenticationTime().toInstant());
+                        : claims.getAuthenticationTime().toInstant(),
+                claims.getACR() == null ? null : claims.getACR().getValue());
     }
 
     private static String firstKnown(@Nullable String name, @Nullable String userName, String subject) {

@@ -1,5 +1,6 @@
 package health.zaoxue.portal.signin;
 
+import health.zaoxue.portal.web.HttpMethods;
 import health.zaoxue.portal.web.PartialResponse;
 import health.zaoxue.portal.web.RequestLimits;
 import health.zaoxue.portal.web.ResponseHeaders;
@@ -43,6 +44,10 @@ public class SignIn implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         headers.setOn(request, response);
         try {
+            if (!HttpMethods.allow(request)) {
+                HttpMethods.refuse(request, response);
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
             Optional<SignedIn> known = sessions.find(request);
             if (!limits.admits(request, known.map(SignedIn::subject))) {
                 limits.refuse(request, response);

@@ -1,6 +1,7 @@
 package health.zaoxue.portal.signin;
 
 import health.zaoxue.kernel.Role;
+import health.zaoxue.platform.SignInProof;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles ours alone; the realm's others mean nothing here
  * @param idToken hint for signing out at Keycloak
  * @param since when this session began
- * @param authenticatedAt when the person last proved who they are, where Keycloak says so
+ * @param session Keycloak's own name for it, by which Keycloak can end it
+ * @param proof when and how the person last showed who they are
  */
 record SignedIn(
         String subject,
@@ -24,7 +26,9 @@ record SignedIn(
         Set<Role> roles,
         String idToken,
         Instant since,
-        @Nullable Instant authenticatedAt) implements Serializable {
+        @Nullable String session,
+        SignInProof proof)
+        implements Serializable {
     static final String KEY = SignedIn.class.getName();
 
     SignedIn {
@@ -36,8 +40,13 @@ record SignedIn(
         return now.isBefore(since.plus(longest));
     }
 
+    /** Whether this is the answer that the trip was for. */
+    boolean cameBackOn(Transaction trip) {
+        return trip.isAnsweredBy(subject, proof.at());
+    }
+
     AccountPrincipal principal() {
-        return new AccountPrincipal(subject, name, roles);
+        return new AccountPrincipal(subject, name, roles, proof);
     }
 
     static Set<Role> rolesNamed(@Nullable Iterable<String> names) {

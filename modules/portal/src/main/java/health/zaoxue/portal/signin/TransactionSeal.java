@@ -14,6 +14,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import java.text.ParseException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,12 +28,15 @@ final class TransactionSeal {
     }
 
     String seal(Transaction transaction) {
-        Map<String, Object> content = Map.of(
+        Map<String, Object> content = new HashMap<>(Map.of(
                 "s", transaction.state().getValue(),
                 "n", transaction.nonce().getValue(),
                 "v", transaction.verifier().getValue(),
                 "t", transaction.target(),
-                "b", transaction.begun().getEpochSecond());
+                "b", transaction.begun().getEpochSecond()));
+        if (transaction.person() != null) {
+            content.put("p", transaction.person());
+        }
         JWEObject sealed =
                 new JWEObject(new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM), new Payload(content));
         try {
@@ -57,7 +61,8 @@ final class TransactionSeal {
                     new Nonce(JSONObjectUtils.getString(content, "n")),
                     new CodeVerifier(JSONObjectUtils.getString(content, "v")),
                     JSONObjectUtils.getString(content, "t"),
-                    Instant.ofEpochSecond(JSONObjectUtils.getLong(content, "b"))));
+                    Instant.ofEpochSecond(JSONObjectUtils.getLong(content, "b")),
+                    JSONObjectUtils.getString(content, "p")));
         } catch (ParseException | JOSEException | RuntimeException e) {
             // What a browser sends may be anything; the library answers some of it with a NullPointerException.
             return Optional.empty();

@@ -12,7 +12,10 @@ import java.util.Set;
 /** R-PLT-05: refuses a change that another site's page asks for in the name of whoever is signed in here. */
 public class SameOriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD");
+
+    /** Where Keycloak orders the end of sessions; what it sends is signed, and no session is asked for. */
+    public static final String BACK_CHANNEL = "/sign-in/back-channel";
 
     @Inject
     private transient PublicSite site;
@@ -35,7 +38,8 @@ public class SameOriginFilter extends HttpFilter {
     }
 
     private static boolean carriesNoSession(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/api");
+        String path = request.getServletPath();
+        return path.startsWith("/api") || path.equals(BACK_CHANNEL);
     }
 
     private boolean isOurs(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package health.zaoxue.portal.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.zaoxue.kernel.Role;
+import health.zaoxue.platform.SignInProof;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ class SignedInTest {
     @ParameterizedTest
     @CsvSource({"0,true", "35999,true", "36000,false", "36001,false"})
     void a_session_ends_after_its_longest_time_however_busy_it_is(long seconds, boolean open) {
-        SignedIn signedIn = new SignedIn("id", "Kalsang Tenpa", Set.of(), "token", SINCE, null);
+        SignedIn signedIn = new SignedIn("id", "Kalsang Tenpa", Set.of(), "token", SINCE, null, SignInProof.NONE);
 
         assertThat(signedIn.isWithin(Duration.ofHours(10), SINCE.plusSeconds(seconds)))
                 .isEqualTo(open);
@@ -35,8 +36,9 @@ class SignedInTest {
 
     @Test
     void the_container_hears_the_names_that_web_xml_uses() {
-        AccountPrincipal account =
-                new SignedIn("id", "Sonam Dekyi", Set.of(Role.COMMISSION_OFFICIAL), "token", SINCE, null).principal();
+        AccountPrincipal account = new SignedIn(
+                        "id", "Sonam Dekyi", Set.of(Role.COMMISSION_OFFICIAL), "token", SINCE, null, SignInProof.NONE)
+                .principal();
 
         assertThat(account.groups()).containsExactly("commission-official");
         assertThat(account.getName()).isEqualTo("Sonam Dekyi");

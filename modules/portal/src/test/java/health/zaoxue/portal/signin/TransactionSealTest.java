@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,26 @@ class TransactionSealTest {
         Transaction transaction = Transaction.begin("/physician/?a=1", NOW);
 
         assertThat(seal.open(seal.seal(transaction))).contains(transaction);
+    }
+
+    @Test
+    @Tag("R-PLT-83")
+    void a_sealed_trip_to_sign_in_anew_keeps_for_whom_it_is() {
+        Transaction transaction = Transaction.begin("/commission/", NOW, "account-1");
+
+        assertThat(seal.open(seal.seal(transaction))).contains(transaction);
+    }
+
+    @ParameterizedTest
+    @Tag("R-PLT-83")
+    @CsvSource({"account-1,0,true", "account-1,-10,true", "account-1,-11,false", "account-1,,false", "account-2,0,false"
+    })
+    void who_is_to_sign_in_anew_has_done_so_since_leaving_and_is_the_same_person(
+            String subject, @Nullable Long secondsAfter, boolean answered) {
+        Transaction transaction = Transaction.begin("/commission/", NOW, "account-1");
+
+        assertThat(transaction.isAnsweredBy(subject, secondsAfter == null ? null : NOW.plusSeconds(secondsAfter)))
+                .isEqualTo(answered);
     }
 
     @Test
