@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * Where the product runs: started for the tests, or already running at the address in the system property {@code product.url} with
@@ -90,6 +91,30 @@ final class Premises implements AutoCloseable {
             return Files.readString(home.resolve("log/application.log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends PostgreSQL as a power cut does, and starts it again on the same port. */
+    void breakDatabase() throws IOException, InterruptedException {
+        Path programs;
+        try (Stream<Path> unpacked = Files.list(home.resolve("postgres"))) {
+            programs = unpacked.filter(folder -> folder.getFileName().toString().startsWith("PG-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Process restart = new ProcessBuilder(
+                        programs.resolve("bin/pg_ctl").toString(),
+                        "-D",
+                        home.resolve("postgres/data").toString(),
+                        "-m",
+                        "immediate",
+                        "-w",
+                        "restart")
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("log/restart-of-postgresql.log").toFile())
+                .start();
+        if (restart.waitFor() != 0) {
+            throw new AssertionError("PostgreSQL does not start again");
         }
     }
 

@@ -89,6 +89,18 @@ final class RealmAdministration {
                 .statusCode();
     }
 
+    /** Ends all sessions of an account at Keycloak. */
+    void signOut(String userName) throws IOException, InterruptedException {
+        String user = Json.createReader(new StringReader(get(realm + "/users?exact=true&username=" + userName)))
+                .readArray()
+                .getJsonObject(0)
+                .getString("id");
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(realm + "/users/" + user + "/logout"))
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(CHANGED);
+    }
+
     private void change(String address, JsonObjectBuilder content) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address))
                 .header("Authorization", "Bearer " + token)

@@ -1,6 +1,7 @@
 package health.zaoxue.browser;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,20 +15,31 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Another process of the application on the same database and realm, with one setting of its own: its public address. */
+/** Another process of the application on the same database and realm, with some settings of its own. */
 final class SecondNode implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final long LOOK_MILLIS = 300;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
     private final int port;
 
+    /** A node with another public address, which answers. */
     SecondNode(ProcessHandle first, String publicUrl) throws IOException, InterruptedException {
+        this(first, Map.of("ZAOXUE_PUBLIC_URL", publicUrl), List.of());
+        awaitReady();
+    }
+
+    /** A node with these settings and options of Java, which begins to start. */
+    SecondNode(ProcessHandle first, Map<String, String> settings, List<String> options) throws IOException {
         port = freePort();
         Path folder = Files.createTempDirectory("second-node");
-        ProcessBuilder builder = new ProcessBuilder(command(first, folder))
+        List<String> command = command(first, folder);
+        command.addAll(1, options);
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("application.log").toFile());
@@ -36,13 +48,39 @@ final class SecondNode implements AutoCloseable {
             String[] named = setting.split("=", 2);
             builder.environment().put(named[0], named[1]);
         });
-        builder.environment().put("ZAOXUE_PUBLIC_URL", publicUrl);
+        builder.environment().putAll(settings);
         process = builder.start();
-        awaitReady();
     }
 
     int port() {
         return port;
+    }
+
+    /** Ends it without a word. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Orders it to stop, as whoever runs it does. */
+    void orderToStop() {
+        process.destroy();
+    }
+
+    /** Waits for its end. */
+    boolean endsWithin(Duration patience) throws InterruptedException {
+        return process.waitFor(patience.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** What it says when it is asked whether it is ready; 0 where it says nothing. */
+    int readiness() {
+        try {
+            return HTTP.send(ready(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException silent) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
     }
 
     @Override
@@ -60,23 +98,22 @@ final class SecondNode implements AutoCloseable {
         return command;
     }
 
-    private void awaitReady() throws InterruptedException {
-        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
-                .build();
-        HttpClient client = HttpClient.newHttpClient();
+    void awaitReady() throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
-            try {
-                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                Thread.onSpinWait();
+            if (readiness() == HttpURLConnection.HTTP_OK) {
+                return;
             }
             Thread.sleep(LOOK_MILLIS);
         }
         close();
         throw new AssertionError("the second node does not start");
+    }
+
+    private HttpRequest ready() {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
     }
 
     private static List<String> parts(ProcessHandle process, String file) {
