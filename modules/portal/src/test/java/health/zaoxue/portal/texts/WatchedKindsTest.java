@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The audit administrator reads of every table that a migration watches by a word of ours. */
 class WatchedKindsTest {
-    private static final Pattern WATCHED = Pattern.compile("platform\\.watch\\('([a-z_.]+)'");
+    private static final Pattern WATCHED = Pattern.compile("platform\\.watch\\(\\s*'([a-z_.]+)'");
     private static final String KEY = "trail.kind.";
 
     @Test
