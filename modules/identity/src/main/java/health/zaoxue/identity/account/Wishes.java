@@ -6,6 +6,7 @@ import health.zaoxue.identity.Invitation;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.HouseWork;
+import health.zaoxue.platform.notices.Notices;
 import health.zaoxue.platform.outbox.Outbox;
 import health.zaoxue.platform.outbox.OutboxMessage;
 import health.zaoxue.platform.persistence.Row;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 class Wishes {
     static final String KIND = "identity.account";
 
+    private static final Set<AccountAct> ENDS_WHAT_WAS = Set.of(
+            AccountAct.ROLES_CHANGED, AccountAct.DISABLED, AccountAct.TOUR_ENDED, AccountAct.MOVED, AccountAct.STATED);
+
     private static final String HOSPITAL_TODAY = """
             (select coalesce(t.hospital_id, p.hospital_id) from identity.staff_member p
              left join identity.tour t on t.person_id = p.id and ?2 between t.from_day and t.to_day where p.id = ?1)
@@ -37,6 +41,9 @@ class Wishes {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private CallerContext callers;
@@ -122,8 +129,11 @@ class Wishes {
                 .get(0);
     }
 
-    /** Puts an act into the account's history. */
+    /** Puts an act into the account's history; until the next sign-in nobody is told anything by a role or a place of before. */
     void note(UUID person, AccountAct act, @Nullable String reason) {
+        if (ENDS_WHAT_WAS.contains(act)) {
+            notices.leave(person);
+        }
         UUID by = callers.current().person();
         database.createNativeQuery("""
                         insert into identity.account_act (id, person_id, act, roles, reason, by_id, at)
