@@ -154,6 +154,7 @@ class EditorsStory {
         String id = hospital.replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
         try (Connection owner = product.premises().owner();
                 Statement statement = owner.createStatement()) {
+            statement.execute("set zaoxue.across = 'on'");
             statement.execute("update identity.hospital set " + columns + " where id = '" + id + "'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -5,7 +5,9 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.html.HtmlInputHidden;
+import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.primefaces.component.fileupload.FileUpload;
 
 /** Fills the fields of a form with a draft as if it had been sent: each is read, converted and checked by its own rules. */
 final class Restoring extends FacesContextWrapper {
@@ -37,11 +40,19 @@ final class Restoring extends FacesContextWrapper {
         Restoring asIfSent = new Restoring(faces, draft);
         VisitContext shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         form.visitTree(shown, (context, component) -> {
-            if (component instanceof UIInput input && !(input instanceof HtmlInputHidden)) {
+            if (component instanceof UIInput input && isTyped(input)) {
                 asIfSent.restore(input);
             }
             return VisitResult.ACCEPT;
         });
+    }
+
+    /** Files, passwords and what the page itself sends are nobody's draft. */
+    private static boolean isTyped(UIInput input) {
+        return !(input instanceof HtmlInputHidden
+                || input instanceof HtmlInputSecret
+                || input instanceof HtmlInputFile
+                || input instanceof FileUpload);
     }
 
     private void restore(UIInput input) {
