@@ -127,7 +127,10 @@ class AttachmentStory {
                     .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[41 * MEGABYTE]))
                     .build();
 
-            HttpResponse<String> answer = HttpClient.newHttpClient().send(flood, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build()
+                    .send(flood, HttpResponse.BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("nothing was saved");

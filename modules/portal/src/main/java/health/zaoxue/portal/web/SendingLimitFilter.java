@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -17,6 +19,9 @@ public class SendingLimitFilter extends HttpFilter {
     static final int LARGEST_SENDING = 40 * 1024 * 1024;
 
     private static final long serialVersionUID = 1L;
+    /** The page that says so is asked for by itself: Faces would read this sending once more in order to show it. */
+    private static final String TOO_LARGE = "/problem?status=413&from=";
+
     private static final long MOST_READ_AWAY = 4L * LARGEST_SENDING;
 
     @Override
@@ -26,7 +31,9 @@ public class SendingLimitFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             SentBytes.readAway(request.getInputStream(), MOST_READ_AWAY);
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(
+                    "Location", TOO_LARGE + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
         }
     }
 
