@@ -1,5 +1,7 @@
 package health.zaoxue.browser;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import health.zaoxue.kernel.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +16,13 @@ import java.util.List;
  * @param name of its file, without the ending
  * @param userName who looks
  * @param address the page
- * @param follow the words of a link to follow from there, or nothing
+ * @param follow the words of links to follow from there, one after the other, or nothing
  * @param language in which it is read
  * @param screen as wide as
  */
 record GuidePicture(String name, String userName, String address, String follow, Language language, Screen screen) {
+    private static final String SCANNED = "{scanned}";
+
     static List<GuidePicture> all() {
         try (InputStream file = GuidePicture.class.getResourceAsStream("/guide-pictures.csv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
@@ -33,19 +37,23 @@ record GuidePicture(String name, String userName, String address, String follow,
     }
 
     /** Leaves the visitor before what is to be taken. */
-    void show(Visitor visitor) {
+    void show(Product product, Visitor visitor) {
         visitor.widen(screen);
-        visitor.open(address);
+        visitor.open(address.contains(SCANNED) ? scanned(product) : address);
         visitor.read(language);
-        if (!follow.isEmpty()) {
-            visitor.page()
-                    .waitForNavigation(() -> visitor.page()
-                            .locator(
-                                    "main a:visible",
-                                    new com.microsoft.playwright.Page.LocatorOptions().setHasText(follow))
-                            .first()
-                            .click());
-        }
+        Arrays.stream(follow.split(" > ")).filter(words -> !words.isEmpty()).forEach(words -> follow(visitor, words));
+        visitor.page().evaluate("() => window.scrollTo(0, 0)");
+    }
+
+    private String scanned(Product product) {
+        return address.replace(SCANNED, new Devices(product).tagOfSerial("IV-20418"));
+    }
+
+    private static void follow(Visitor visitor, String words) {
+        Locator link = visitor.page()
+                .locator("main a:visible", new Page.LocatorOptions().setHasText(words))
+                .first();
+        visitor.page().waitForNavigation(link::click);
     }
 
     private static GuidePicture of(String[] cells) {

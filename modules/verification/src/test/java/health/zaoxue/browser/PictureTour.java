@@ -39,7 +39,7 @@ class PictureTour {
                 .toList();
         try (Visitor visitor = product.signedIn(userName, Screen.DESKTOP)) {
             for (GuidePicture picture : theirs) {
-                picture.show(visitor);
+                picture.show(product, visitor);
                 SmallPicture small = SmallPicture.of(visitor.picture("guide/" + picture.name()));
                 Files.write(GUIDE.resolve(picture.name() + ".png"), small.png());
             }
