@@ -6,7 +6,6 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.input.TypedFields;
-import health.zaoxue.platform.sessions.EndedSessions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,7 +31,7 @@ class AccountChanges {
     private Standing standing;
 
     @Inject
-    private EndedSessions sessions;
+    private Farewell farewell;
 
     @Inject
     private Clock clock;
@@ -110,8 +109,10 @@ class AccountChanges {
         wishes.renew(person);
         wishes.note(person, act, reason);
         String subject = account.view().subject();
-        if (subject != null && act != AccountAct.ENABLED) {
-            sessions.endAllOf(subject);
+        if (account.isDisabled()) {
+            farewell.leave(person, subject);
+        } else if (act == AccountAct.ROLES_CHANGED) {
+            farewell.signOut(subject);
         }
         return Outcome.done(person);
     }
