@@ -13,9 +13,11 @@ import health.zaoxue.portal.administration.Asked;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.Texts;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +52,7 @@ public class AccountInvitationView implements Serializable {
     private final Map<UUID, Translated> names = new HashMap<>();
     private List<Role> fitting = List.of();
     private @Nullable UUID person;
+    private @Nullable UUID chosen;
     private @Nullable String userName;
     private @Nullable String email;
     private String language = Language.CHINESE.tag();
@@ -60,7 +63,8 @@ public class AccountInvitationView implements Serializable {
     void load() {
         Asked.id(request, "person").ifPresent(id -> {
             person = people.person(id).id();
-            chosen();
+            userName = accounts.proposedUserName(id);
+            fitting = RoleNames.sorted(accounts.fitting(id));
         });
     }
 
@@ -74,14 +78,11 @@ public class AccountInvitationView implements Serializable {
         return found.stream().map(PersonRow::id).toList();
     }
 
-    /** Proposes what fits whoever was chosen. */
-    public void chosen() {
-        UUID invited = person;
-        if (invited != null) {
-            userName = accounts.proposedUserName(invited);
-            fitting = RoleNames.sorted(accounts.fitting(invited));
-            roles = new String[0];
-        }
+    /** Goes on to the invitation of whoever was chosen, whose address it has. */
+    public void goOn() throws IOException {
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect("/administration/accounts/invite.xhtml?person=" + Objects.requireNonNull(chosen));
     }
 
     public @Nullable String invite() {
@@ -118,8 +119,12 @@ public class AccountInvitationView implements Serializable {
         return person;
     }
 
-    public void setPerson(@Nullable UUID chosen) {
-        person = chosen;
+    public @Nullable UUID getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(@Nullable UUID somebody) {
+        chosen = somebody;
     }
 
     public @Nullable String getUserName() {
