@@ -51,7 +51,13 @@ class NoticeStory {
     @Test
     void a_person_chooses_how_mail_comes_and_the_choice_stays() {
         try (Visitor nurse = product.signedIn("nurse", Screen.PHONE)) {
+            nurse.open("/notices/index.xhtml");
+            assertThat(nurse.barriers()).isEmpty();
+            assertThat(nurse.overflows()).isFalse();
+            assertThat(nurse.page().locator("nav.zx-tabs").count()).isEqualTo(1);
             nurse.open("/notices/settings.xhtml");
+            assertThat(nurse.barriers()).isEmpty();
+            assertThat(nurse.overflows()).isFalse();
             assertThat(nurse.page().innerText("main")).contains("nurse@demo.invalid");
             nurse.page().selectOption("#rhythm", "DAILY");
             nurse.page().selectOption("#hour", "18");

@@ -42,7 +42,10 @@ class OutboxKeeping implements OutboxService {
     @Override
     @Permitted(Role.SYSTEM_ADMIN)
     public Page<OutboxEntry> undelivered(Listing listing) {
-        String kind = listing.filters().getOrDefault("kind", "").strip();
+        String kind = listing.filters()
+                .getOrDefault("kind", "")
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
         List<OutboxEntry> entries = new ArrayList<>();
         long total = 0;
         String sql =
