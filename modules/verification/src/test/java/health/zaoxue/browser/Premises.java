@@ -1,5 +1,6 @@
 package health.zaoxue.browser;
 
+import health.zaoxue.benchmarks.server.StatementLog;
 import health.zaoxue.launcher.Database;
 import health.zaoxue.launcher.DemonstrationAccount;
 import health.zaoxue.launcher.Installation;
@@ -71,6 +72,11 @@ final class Premises implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Begins to note what the application asks the database. */
+    StatementLog statements() {
+        return new StatementLog(database(), home.resolve("log/postgresql.log"));
     }
 
     /** The database with the role that owns the tables. */

@@ -20,6 +20,11 @@ public record SessionMemory(int sessions, int views, long before, long signedIn,
         return (viewed - before) / sessions;
     }
 
+    /** Bytes that stayed of each further view, where a session may keep no more views than it did. */
+    public long perFurtherView() {
+        return (viewedAgain - viewed) / ((long) sessions * views);
+    }
+
     /** How much larger the heap is after the second round of views than after the first. */
     public double growth() {
         return (double) viewedAgain / viewed;

@@ -78,6 +78,7 @@ final class Targets {
         }
     }
 
+    /** R-PLT-62: no page asks the database more than twelve times, without what begins and ends transactions. */
     private void statements() {
         worst(measured.pages().stream().filter(sight -> sight.statements().isPresent()), Targets::statementsOf)
                 .ifPresent(sight -> found.add(new Target(

@@ -14,7 +14,8 @@ public final class Heap {
 
     private final long process;
 
-    Heap(long process) {
+    /** @param process id of the process */
+    public Heap(long process) {
         this.process = process;
     }
 

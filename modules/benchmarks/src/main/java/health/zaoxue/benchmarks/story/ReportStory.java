@@ -43,12 +43,12 @@ final class ReportStory implements Story {
     }
 
     private static Answer send(Visitor nurse, Answer page, String tag) {
-        Map<String, String> report = new LinkedHashMap<>();
-        report.put("key", UUID.randomUUID().toString());
-        report.put("tag", tag);
-        report.put("symptom", "else");
-        report.put("severity", "DEGRADED");
-        report.put("description", "It beeps now and then");
+        Map<String, List<String>> report = new LinkedHashMap<>();
+        report.put("key", List.of(UUID.randomUUID().toString()));
+        report.put("tag", List.of(tag));
+        report.put("symptom", List.of("else"));
+        report.put("severity", List.of("DEGRADED"));
+        report.put("description", List.of("It beeps now and then"));
         return nurse.send(page.address().resolve("/nurse/send"), Body.multipart(report), Map.of("X-Field", "1"));
     }
 

@@ -21,12 +21,15 @@ public record Body(String type, String content) {
     }
 
     /** As forms do that may hold a file; this one holds none. */
-    public static Body multipart(Map<String, String> fields) {
+    public static Body multipart(Map<String, List<String>> fields) {
         String parts = fields.entrySet().stream()
-                .map(field -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                        .formatted(BOUNDARY, field.getKey(), field.getValue()))
+                .flatMap(field -> field.getValue().stream().map(value -> part(field.getKey(), value)))
                 .collect(Collectors.joining());
         return new Body("multipart/form-data; boundary=" + BOUNDARY, parts + "--" + BOUNDARY + "--\r\n");
+    }
+
+    private static String part(String name, String value) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value);
     }
 
     private static String code(String text) {

@@ -66,7 +66,8 @@ public final class PageForm {
     public Answer send(Visitor visitor, String button) {
         Map<String, List<String>> sent = new LinkedHashMap<>(fields);
         sent.put(button, List.of(button));
-        return visitor.send(action(), Body.form(sent), Map.of());
+        boolean mayHoldFiles = form.attr("enctype").equals("multipart/form-data");
+        return visitor.send(action(), mayHoldFiles ? Body.multipart(sent) : Body.form(sent), Map.of());
     }
 
     private URI action() {

@@ -11,6 +11,7 @@ class StatementLinesTest {
     void only_what_the_application_asks_counts_and_not_how_its_transactions_begin_and_end() {
         Stream<String> log = Stream.of(
                 "zaoxue zaoxue_app LOG:  execute <unnamed>: BEGIN",
+                "zaoxue zaoxue_app LOG:  execute S_1: set transaction isolation level repeatable read, read only",
                 "zaoxue zaoxue_app LOG:  execute <unnamed>: select name",
                 "\tfrom identity.hospital where id = $1",
                 "zaoxue zaoxue_app DETAIL:  Parameters: $1 = 'LOG:  execute <unnamed>: select'",
