@@ -62,6 +62,15 @@ class TargetsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"24, true", "25, false"})
+    void an_act_may_ask_twice_as_much_as_a_page(int statements, boolean kept) {
+        Measured run =
+                new MeasuredRun().page(Page.SEND_CASE, statements, 100, 100).done();
+
+        assertThat(Targets.of(run)).singleElement().extracting(Target::isKept).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
     @CsvSource({"105, true", "106, false"})
     void the_heap_is_flat(long viewedAgain, boolean kept) {
         List<Target> targets =
