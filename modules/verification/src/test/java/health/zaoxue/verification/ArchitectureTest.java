@@ -148,7 +148,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule time_comes_from_the_clock = noClasses()
             .that()
-            .resideOutsideOfPackages("health.zaoxue.platform.clock..", "health.zaoxue.launcher..")
+            .resideOutsideOfPackages(
+                    "health.zaoxue.platform.clock..", "health.zaoxue.launcher..", "health.zaoxue.benchmarks..")
             .should()
             .callMethodWhere(describe(
                     "reads the wall clock",
