@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +55,21 @@ public class EndedSessions {
     }
 
     /** R-PLT-80: reads what is new; every node does so every other second. */
-    public void hear() throws SQLException {
+    public void hear() {
         Instant now = clock.instant();
         Instant outlived = now.minus(Duration.ofHours(longestHours)).minus(LOOK_BACK);
         Instant from = read.minus(LOOK_BACK);
-        table.since(from.isBefore(outlived) ? outlived : from).forEach(known::learn);
+        read(from.isBefore(outlived) ? outlived : from).forEach(known::learn);
         read = now;
         known.forgetBefore(outlived);
+    }
+
+    private List<EndedSession> read(Instant from) {
+        try {
+            return table.since(from);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("ended sessions could not be read", failure);
+        }
     }
 
     /** Removes what no session can outlive. */

@@ -45,7 +45,7 @@ public class EndedSessionsSchedule implements ServletContextListener {
         try {
             sessions.hear();
             deaf = false;
-        } catch (SQLException | RuntimeException failure) {
+        } catch (RuntimeException failure) {
             if (!deaf) {
                 LOG.log(Level.WARNING, "ended sessions cannot be read: {0}", failure.toString());
             }

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.text.ParseException;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -40,7 +39,7 @@ public class BackChannelServlet extends HttpServlet {
             }
             sessions.hear();
             response.setStatus(HttpServletResponse.SC_OK);
-        } catch (IOException | KeySourceException | SQLException e) {
+        } catch (IOException | KeySourceException e) {
             LOG.log(Level.WARNING, "the end of a session could not be ordered: {0}", e.toString());
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (ParseException | BadJOSEException | JOSEException e) {
