@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -108,14 +109,19 @@ final class Premises implements AutoCloseable {
                     .findFirst()
                     .orElseThrow();
         }
-        Process restart = new ProcessBuilder(
-                        programs.resolve("bin/pg_ctl").toString(),
-                        "-D",
-                        home.resolve("postgres/data").toString(),
-                        "-m",
-                        "immediate",
-                        "-w",
-                        "restart")
+        List<String> command = new ArrayList<>(List.of(
+                programs.resolve("bin/pg_ctl").toString(),
+                "-D",
+                home.resolve("postgres/data").toString(),
+                "-m",
+                "immediate",
+                "-w",
+                "restart"));
+        if (System.getProperty("user.name").equals("root")) {
+            // PostgreSQL refuses to run as root, and the launcher's one runs so as well.
+            command.addAll(0, List.of("unshare", "-U"));
+        }
+        Process restart = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("log/restart-of-postgresql.log").toFile())
                 .start();

@@ -62,7 +62,7 @@ final class TwoNodes implements AutoCloseable {
                 "ZAOXUE_FRESH_SECONDS",
                 Integer.toString(FRESH_SECONDS),
                 "ZAOXUE_STOP_WAIT_SECONDS",
-                "2");
+                "4");
         SecondNode node = new SecondNode(product.premises().application(), settings, way.options());
         if (number > all.size()) {
             all.add(node);

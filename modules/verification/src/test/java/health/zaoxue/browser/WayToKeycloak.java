@@ -45,7 +45,7 @@ final class WayToKeycloak implements AutoCloseable {
 
     /** Lets a Java process take this way. */
     List<String> options() {
-        return List.of("-Dhttp.proxyHost=127.0.0.1", "-Dhttp.proxyPort=" + port, "-Dhttp.nonProxyHosts=nobody.invalid");
+        return List.of("-Dhttp.proxyHost=127.0.0.1", "-Dhttp.proxyPort=" + port, "-Dhttp.nonProxyHosts=");
     }
 
     void become(Manner wanted) throws IOException {
