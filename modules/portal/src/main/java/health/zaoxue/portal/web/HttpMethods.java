@@ -18,7 +18,7 @@ public final class HttpMethods {
         return (isOfPrograms(request) ? OF_PROGRAMS : OF_PAGES).contains(request.getMethod());
     }
 
-    /** Answers 405. */
+    /** Answers 405; nobody sits before a page who asks in such a way. */
     public static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isOfPrograms(request)) {
             response.setHeader("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE");
@@ -26,7 +26,7 @@ public final class HttpMethods {
             Problem.write(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, id);
         } else {
             response.setHeader("Allow", "GET, HEAD, POST");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
