@@ -68,6 +68,7 @@ public class ApplicationUnderTest {
                         entry("zaoxue.database.password", application.password()),
                         entry("zaoxue.test.owner.user", owner.user()),
                         entry("zaoxue.test.owner.password", owner.password()),
+                        entry("zaoxue.stop.wait.seconds", "0"),
                         entry("zaoxue.public.url", "http://127.0.0.1:" + System.getProperty("container.port")),
                         entry("zaoxue.oidc.issuer", "http://127.0.0.1:9/realms/zaoxue"),
                         entry("zaoxue.oidc.client.id", "zaoxue-portal"),
