@@ -123,7 +123,8 @@ final class Premises implements AutoCloseable {
         }
         Process restart = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(home.resolve("log/restart-of-postgresql.log").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("log/postgresql.log").toFile()))
                 .start();
         if (restart.waitFor() != 0) {
             throw new AssertionError("PostgreSQL does not start again");
