@@ -106,7 +106,9 @@ class RandomActsIT {
                     .forEach(act -> happened.add(act.act()));
         }
 
-        assertThat(happened).as("what was tried with success at least once").containsExactly(RequestAct.values());
+        assertThat(happened)
+                .as("what was tried with success at least once")
+                .containsAll(EnumSet.complementOf(EnumSet.of(RequestAct.FILE_ADDED, RequestAct.FILE_REMOVED)));
     }
 
     private RequestView live(Random chance, int year, long price) {
