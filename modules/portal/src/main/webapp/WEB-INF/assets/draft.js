@@ -155,9 +155,10 @@
 
   // What this browser still holds goes to the server unless it came there before or was sent since; then the server shows it.
   async function bring(mark) {
-    const { key, lastSitting, lastStep, lastAt, open } = read(mark);
+    const { key, continued, lastSitting, lastStep, lastAt, open } = read(mark);
     const copy = store.read(key);
-    if (!copy || lastSitting === undefined) { return; }
+    const isShownAgain = continued && lastSitting === undefined;
+    if (!copy || isShownAgain) { return; }
     const same = copy.mark.split(" ")[2] === lastSitting;
     if ((same && (!open || lastStep >= copy.step)) || (!same && lastAt > copy.at)) {
       store.remove(key);
