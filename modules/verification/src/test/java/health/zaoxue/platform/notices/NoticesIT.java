@@ -3,6 +3,8 @@ package health.zaoxue.platform.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.zaoxue.equipment.IssueService;
+import health.zaoxue.equipment.Resolution;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Role;
@@ -11,6 +13,7 @@ import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.Happenings;
 import health.zaoxue.testing.InhabitedHospital;
+import health.zaoxue.testing.MoneyLife;
 import health.zaoxue.testing.OneTransaction;
 import health.zaoxue.testing.OwnerDatabase;
 import health.zaoxue.testing.Population;
@@ -39,6 +42,9 @@ class NoticesIT {
 
     @Inject
     private InhabitedHospital here;
+
+    @Inject
+    private IssueService issues;
 
     @Inject
     private Acting acting;
@@ -160,11 +166,34 @@ class NoticesIT {
 
     @Test
     void those_whom_it_concerns_are_told_what_happens_at_a_hospital() {
+        Caller engineer = InhabitedHospital.newcomer(here.id(), Role.BIOMEDICAL_ENGINEER);
+        Caller director = InhabitedHospital.newcomer(here.id(), Role.HOSPITAL_HEAD);
+        Caller official = MoneyLife.official();
+        List.of(engineer, director, official).forEach(reader -> happenings.signIn(reader, null));
+
         here.live();
+        database.execute("insert into identity.staff_member (id, name_en, employer_kind, hospital_id, title, version)"
+                + " values ('%s', 'Engineer', 'HOSPITAL', '%s', '', 1)".formatted(engineer.person(), here.id()));
+        repairInVain(engineer);
 
         assertThat(kinds(here.training().mentor)).contains("CASE_SENT");
         assertThat(kinds(here.training().apprentice)).contains("CASE_SIGNED_OFF", "CERTIFICATION_GRANTED");
         assertThat(kinds(here.training().office)).isEmpty();
+        assertThat(kinds(engineer)).containsExactlyInAnyOrder("ISSUE_REPORTED", "ISSUE_REOPENED");
+        assertThat(kinds(here.nurse())).contains("ISSUE_ACKNOWLEDGED", "ISSUE_RESOLVED");
+        assertThat(kinds(director)).containsExactly("REQUEST_SUBMITTED");
+        assertThat(kinds(official)).contains("REQUEST_ENDORSED");
+        assertThat(kinds(here.training().head)).containsExactly("REQUEST_APPROVED");
+    }
+
+    private void repairInVain(Caller engineer) {
+        UUID issue = acting.as(
+                here.nurse(), () -> issues.mine(Listing.first(1)).rows().get(0).id());
+        acting.as(engineer, () -> issues.acknowledge(issue, "")).value();
+        acting.as(engineer, () -> issues.start(issue, "")).value();
+        acting.as(engineer, () -> issues.resolve(issue, Resolution.REPAIRED, ""))
+                .value();
+        acting.as(here.nurse(), () -> issues.reopen(issue, "It stops again.")).value();
     }
 
     private static Fact fact() {
