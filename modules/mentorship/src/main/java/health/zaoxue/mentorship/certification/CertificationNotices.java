@@ -34,10 +34,9 @@ class CertificationNotices implements RecurringWork {
 
     @Transactional
     void granted(@Observes CertificationGranted event) {
-        Certification certification = stored.hold(event.certification());
-        notices.tell(
-                certification.person(),
-                fact(NoticeKind.CERTIFICATION_GRANTED, certification, certification.grantedOn()));
+        stored.one(event.certification())
+                .ifPresent(one ->
+                        notices.tell(one.person(), fact(NoticeKind.CERTIFICATION_GRANTED, one, one.grantedOn())));
     }
 
     @Override

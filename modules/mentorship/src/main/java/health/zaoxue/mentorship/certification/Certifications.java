@@ -58,6 +58,10 @@ class Certifications {
         return found;
     }
 
+    Optional<Certification> one(UUID id) {
+        return Optional.ofNullable(database.find(Certification.class, id));
+    }
+
     void flush() {
         database.flush();
     }
