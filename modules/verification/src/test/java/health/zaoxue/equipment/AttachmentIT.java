@@ -225,7 +225,9 @@ class AttachmentIT {
                 here.hospital,
                 null);
 
-        assertThat(codes(acting.as(promoted, () -> funding.endorse(step(request)))))
+        RequestStep endorsement = step(request);
+
+        assertThat(codes(acting.as(promoted, () -> funding.endorse(endorsement))))
                 .containsExactly("duty.edited");
     }
 
