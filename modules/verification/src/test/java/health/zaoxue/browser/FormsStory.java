@@ -47,7 +47,8 @@ class FormsStory {
                       : [...form.querySelectorAll('input[name="' + choice.name + '"]')].map(one => one.value);
                   if (!button || !offered.some(value => /^[0-9a-f]{8}-/.test(value)) || choice.disabled) continue;
                   for (const id of foreign.filter(one => !offered.includes(one))) {
-                    const body = new URLSearchParams(new FormData(form));
+                    const typed = new FormData(form);
+                    const body = form.enctype === 'multipart/form-data' ? typed : new URLSearchParams(typed);
                     body.set(choice.name, id);
                     body.set(button.name, button.value || button.name);
                     const answer = await fetch(form.action, {method: 'POST', body, redirect: 'manual'});
