@@ -6,6 +6,7 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.input.TypedFields;
+import health.zaoxue.platform.sessions.EndedSessions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,7 +32,7 @@ class AccountChanges {
     private Standing standing;
 
     @Inject
-    private Farewell farewell;
+    private EndedSessions sessions;
 
     @Inject
     private Clock clock;
@@ -109,10 +110,8 @@ class AccountChanges {
         wishes.renew(person);
         wishes.note(person, act, reason);
         String subject = account.view().subject();
-        if (account.isDisabled()) {
-            farewell.leave(person, subject);
-        } else if (act == AccountAct.ROLES_CHANGED) {
-            farewell.signOut(subject);
+        if (subject != null && act != AccountAct.ENABLED) {
+            sessions.endAllOf(subject);
         }
         return Outcome.done(person);
     }
