@@ -46,7 +46,6 @@ class Attachments {
     }
 
     void remove(Attachment attachment) {
-        database.remove(attachment);
-        files.release(database, attachment.digest());
+        files.release(database, attachment.digest(), () -> database.remove(attachment));
     }
 }

@@ -14,6 +14,7 @@ import health.zaoxue.platform.files.NamedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,9 +85,13 @@ class Enclosing implements AttachmentService {
         return new AttachedFile(attachment.name(), attachments.content(attachment));
     }
 
+    /** In the order of their digests, so that two who enclose the same files never wait for each other. */
     private List<NamedFile> notYetEnclosed(UUID request, List<NamedFile> files) {
         Set<String> enclosed =
                 attachments.of(request).stream().map(Attachment::digest).collect(Collectors.toCollection(HashSet::new));
-        return files.stream().filter(file -> enclosed.add(file.file().digest())).toList();
+        return files.stream()
+                .filter(file -> enclosed.add(file.file().digest()))
+                .sorted(Comparator.comparing(file -> file.file().digest()))
+                .toList();
     }
 }

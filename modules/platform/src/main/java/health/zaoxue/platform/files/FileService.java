@@ -14,6 +14,9 @@ public interface FileService {
     /** The file with this digest; {@link health.zaoxue.kernel.NotFound} where there is none. */
     StoredFile file(EntityManager database, String digest);
 
-    /** R-PLT-75: a record has let go of the content: it is deleted unless another record names it. */
-    void release(EntityManager database, String digest);
+    /**
+     * R-PLT-75: takes away a record that names the content, and the content with it unless another record names it. Nobody else
+     * keeps or lets go of this content meanwhile.
+     */
+    void release(EntityManager database, String digest, Runnable takingAway);
 }

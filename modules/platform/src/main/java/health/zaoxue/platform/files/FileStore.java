@@ -15,6 +15,7 @@ import java.util.List;
 class FileStore implements FileService {
     private static final String KEEP = "select platform.keep_file(?1, ?2, ?3, ?4)";
     private static final String FIND = "select media_type, content from platform.stored_file where digest = ?1";
+    private static final String HOLD = "select platform.hold_file(?1)";
     private static final String RELEASE = "select platform.release_file(?1)";
 
     @Inject
@@ -44,7 +45,9 @@ class FileStore implements FileService {
 
     @Override
     @Permitted(toAnyCaller = true)
-    public void release(EntityManager database, String digest) {
+    public void release(EntityManager database, String digest, Runnable takingAway) {
+        database.createNativeQuery(HOLD).setParameter(1, digest).getSingleResult();
+        takingAway.run();
         database.flush();
         database.createNativeQuery(RELEASE).setParameter(1, digest).getSingleResult();
     }
