@@ -1,7 +1,6 @@
 package health.zaoxue.browser;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import health.zaoxue.kernel.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,7 @@ import java.util.List;
  * @param name of its file, without the ending
  * @param userName who looks
  * @param address the page
- * @param follow the words of links to follow from there, one after the other, or nothing
+ * @param follow the words of links, or of rows with a link, to follow from there one after the other, or nothing
  * @param language in which it is read
  * @param screen as wide as
  */
@@ -36,13 +35,15 @@ record GuidePicture(String name, String userName, String address, String follow,
         }
     }
 
-    /** Leaves the visitor before what is to be taken. */
+    /** Leaves the visitor before what is to be taken, in a window as high as the page: what sticks to its foot stands there once. */
     void show(Product product, Visitor visitor) {
         visitor.widen(screen);
-        visitor.open(address.contains(SCANNED) ? scanned(product) : address);
+        visitor.open("/home");
         visitor.read(language);
+        visitor.open(address.contains(SCANNED) ? scanned(product) : address);
         Arrays.stream(follow.split(" > ")).filter(words -> !words.isEmpty()).forEach(words -> follow(visitor, words));
-        visitor.page().evaluate("() => window.scrollTo(0, 0)");
+        int height = ((Number) visitor.page().evaluate("() => document.documentElement.scrollHeight")).intValue();
+        visitor.page().setViewportSize(screen.width, height);
     }
 
     private String scanned(Product product) {
@@ -51,7 +52,7 @@ record GuidePicture(String name, String userName, String address, String follow,
 
     private static void follow(Visitor visitor, String words) {
         Locator link = visitor.page()
-                .locator("main a:visible", new Page.LocatorOptions().setHasText(words))
+                .locator("main a:visible:has-text(\"%1$s\"), main tr:has-text(\"%1$s\") a:visible".formatted(words))
                 .first();
         visitor.page().waitForNavigation(link::click);
     }

@@ -7,13 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 
 /** A picture of a page, no longer than a reader needs, in as few colours as a page has. */
 final class SmallPicture {
-    private static final int LONGEST = 1500;
+    private static final int LONGEST = 1400;
     private static final int COLOURS = 64;
     /** The upper five bits of red, green and blue: colours that look alike count as one. */
     private static final int ALIKE = 0xF8F8F8;
@@ -24,7 +24,7 @@ final class SmallPicture {
 
     private SmallPicture(BufferedImage picture) {
         this.picture = picture;
-        this.palette = mostFrequent(picture);
+        this.palette = palette(groups(picture));
     }
 
     static SmallPicture of(byte[] png) throws IOException {
@@ -49,25 +49,44 @@ final class SmallPicture {
         return bytes.toByteArray();
     }
 
-    /** Of each group of colours that look alike the most frequent one stands for all. */
-    private static int[] mostFrequent(BufferedImage picture) {
-        Map<Integer, Map<Integer, Integer>> groups = new HashMap<>();
+    /** How often each colour occurs; of those that look alike the most frequent one stands for all. */
+    private static Map<Integer, Integer> groups(BufferedImage picture) {
+        Map<Integer, Map<Integer, Integer>> groups = new TreeMap<>();
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 int colour = picture.getRGB(x, y) & 0xFFFFFF;
-                groups.computeIfAbsent(colour & ALIKE, alike -> new HashMap<>()).merge(colour, 1, Integer::sum);
+                groups.computeIfAbsent(colour & ALIKE, alike -> new TreeMap<>()).merge(colour, 1, Integer::sum);
             }
         }
-        Comparator<Map<Integer, Integer>> bySize = Comparator.comparingInt(
-                group -> -group.values().stream().mapToInt(Integer::intValue).sum());
-        List<Map<Integer, Integer>> largest =
-                groups.values().stream().sorted(bySize).limit(COLOURS).toList();
-        return largest.stream().mapToInt(SmallPicture::mostFrequent).toArray();
+        Map<Integer, Integer> found = new TreeMap<>();
+        groups.values()
+                .forEach(group -> found.put(
+                        mostFrequent(group),
+                        group.values().stream().mapToInt(Integer::intValue).sum()));
+        return found;
     }
 
-    private static int mostFrequent(Map<Integer, Integer> group) {
-        return group.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+    /** One after the other the colour that would be missed most: frequent, and far from those that are there already. */
+    private static int[] palette(Map<Integer, Integer> frequencies) {
+        int[] colours = new int[Math.min(COLOURS, frequencies.size())];
+        colours[0] = mostFrequent(frequencies);
+        Map<Integer, Integer> distances = new TreeMap<>();
+        frequencies.keySet().forEach(colour -> distances.put(colour, Integer.MAX_VALUE));
+        for (int i = 1; i < colours.length; i++) {
+            int last = colours[i - 1];
+            distances.replaceAll((colour, nearest) -> Math.min(nearest, distance(colour, last)));
+            colours[i] = distances.entrySet().stream()
+                    .max(Comparator.comparingDouble(
+                            entry -> entry.getValue() * Math.sqrt(frequencies.getOrDefault(entry.getKey(), 0))))
+                    .orElseThrow()
+                    .getKey();
+        }
+        return colours;
+    }
+
+    private static int mostFrequent(Map<Integer, Integer> frequencies) {
+        return frequencies.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
     }
