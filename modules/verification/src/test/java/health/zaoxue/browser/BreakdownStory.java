@@ -35,6 +35,7 @@ class BreakdownStory {
     BreakdownStory(TwoNodes nodes) throws Exception {
         this.nodes = nodes;
         this.books = new Books(nodes.product());
+        nodes.front().awaitOpen(Set.of(1, 2));
         this.crew = new Crew(List.of(
                 member("physician2", "/physician/index.xhtml", "Shigatse"),
                 member("mentor2", "/aid/index.xhtml", "Nagqu"),
@@ -43,7 +44,6 @@ class BreakdownStory {
 
     @BeforeEach
     void people_are_at_work() throws InterruptedException {
-        nodes.front().awaitOpen(Set.of(1, 2));
         Thread.sleep(A_WHILE);
         assertThat(crew.mishapsSince(Long.MIN_VALUE)).isEmpty();
     }

@@ -76,7 +76,8 @@ class TransactionOpening implements Serializable {
         return transactions.getResource(ReadAnswers.KEY) != null;
     }
 
-    private void tell(Map<String, String> values) throws SQLException {
+    /** Fails unchecked: a checked failure would pass by the services, which name none, and leave the transaction to be committed. */
+    private void tell(Map<String, String> values) {
         String sql = values.keySet().stream()
                 .map(name -> "set_config(?, ?, true)")
                 .collect(Collectors.joining(", ", "select ", STAMP));
@@ -94,6 +95,8 @@ class TransactionOpening implements Serializable {
                 statement.setString(parameter++, value.getValue());
             }
             statement.execute();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the database could not be told who calls", failure);
         }
     }
 }
