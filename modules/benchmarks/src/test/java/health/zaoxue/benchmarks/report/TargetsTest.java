@@ -62,8 +62,8 @@ class TargetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"24, true", "25, false"})
-    void an_act_may_ask_twice_as_much_as_a_page(int statements, boolean kept) {
+    @CsvSource({"36, true", "37, false"})
+    void an_act_may_ask_three_times_as_much_as_a_page(int statements, boolean kept) {
         Measured run =
                 new MeasuredRun().page(Page.SEND_CASE, statements, 100, 100).done();
 

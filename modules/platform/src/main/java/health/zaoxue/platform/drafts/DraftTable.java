@@ -11,9 +11,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -37,8 +38,8 @@ class DraftTable {
             select (select kept_at from kept),
                    exists (select 1 from before where not dropped and sitting <> ? and sitting is distinct from ?)""";
 
-    private static final String FIND = "select sitting, step, base, names, typed, kept_at from platform.draft"
-            + " where person_id = ? and form = ? and object = ? and kept_at >= ?";
+    private static final String FIND = "select sitting, step, base, names, typed, kept_at, form from platform.draft"
+            + " where person_id = ? and object = ? and kept_at >= ?";
 
     private static final String DROP = """
             insert into platform.draft as draft (person_id, form, object, sitting, step, base, names, typed, dropped, kept_at)
@@ -71,14 +72,20 @@ class DraftTable {
         }
     }
 
-    Optional<Draft> find(UUID person, DraftName name, Instant oldest) throws SQLException {
+    /** The person's drafts about one object, by their forms: a page may hold several. */
+    Map<String, Draft> about(String object, UUID person, Instant oldest) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIND)) {
-            bind(statement, 1, person, name);
-            statement.setObject(4, oldest.atOffset(ZoneOffset.UTC));
+            statement.setObject(1, person);
+            statement.setString(2, object);
+            statement.setObject(3, oldest.atOffset(ZoneOffset.UTC));
+            Map<String, Draft> found = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(draft(row)) : Optional.empty();
+                while (row.next()) {
+                    found.put(row.getString(7), draft(row));
+                }
             }
+            return found;
         }
     }
 

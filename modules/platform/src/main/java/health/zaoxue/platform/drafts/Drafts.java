@@ -4,15 +4,19 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
+import health.zaoxue.platform.boundary.ReadRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 @ApplicationScoped
@@ -23,6 +27,9 @@ class Drafts implements DraftService {
 
     @Inject
     private CallerContext callers;
+
+    @Inject
+    private ReadRecords known;
 
     @Inject
     private Clock clock;
@@ -51,12 +58,21 @@ class Drafts implements DraftService {
     @Override
     @Permitted(toAnyCaller = true)
     public Optional<Draft> find(DraftName name) {
+        UUID page = UUID.nameUUIDFromBytes(name.object().getBytes(StandardCharsets.UTF_8));
+        Drawer drawer = known.withId(Drawer.class, page, id -> drawer(name.object()));
+        return Optional.ofNullable(drawer.byForm().get(name.form()));
+    }
+
+    private Drawer drawer(String object) {
         try {
-            return table.find(callers.current().person(), name, oldest());
+            return new Drawer(table.about(object, callers.current().person(), oldest()));
         } catch (SQLException failure) {
             throw new IllegalStateException("draft", failure);
         }
     }
+
+    /** What somebody has typed about one object, by the forms; a page with several forms asks once. */
+    private record Drawer(Map<String, Draft> byForm) {}
 
     @Override
     @Permitted(toAnyCaller = true)
