@@ -26,7 +26,7 @@
 
   const markIn = form => form.querySelector("[data-draft]");
   const marks = () => [...document.querySelectorAll("form [data-draft]")];
-  const hidden = mark => mark.querySelector("input[name=draft]").value;
+  const hidden = mark => mark.querySelector("input[name=_draft]").value;
 
   function read(mark) {
     const [form, object, sitting, continued] = hidden(mark).split(" ");
@@ -121,7 +121,7 @@
     const step = (steps.get(sitting) || 0) + 1;
     steps.set(sitting, step);
     store.write(key, { mark: hidden(mark), step, body: typed(form, true).toString(), at: now + Math.round(performance.now() - mine.opened) });
-    body.append("draft", hidden(mark));
+    body.append("_draft", hidden(mark));
     body.append("step", step);
     try {
       const answer = await post(mark, body);
@@ -165,7 +165,7 @@
       return;
     }
     const body = new URLSearchParams(copy.body);
-    body.append("draft", copy.mark);
+    body.append("_draft", copy.mark);
     body.append("step", copy.step);
     try {
       const answer = await post(mark, body);
@@ -196,7 +196,7 @@
     clearTimeout(state(form).timer);
     store.remove(read(mark).key);
     try {
-      await post(mark, new URLSearchParams({ draft: hidden(mark), discard: "1" }));
+      await post(mark, new URLSearchParams({ _draft: hidden(mark), discard: "1" }));
       states.delete(form);
       location.replace(location.href);
     } catch {

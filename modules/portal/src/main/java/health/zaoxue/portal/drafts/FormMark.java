@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param base version of the object on screen, empty where there is none
  */
 record FormMark(DraftName name, Sitting sitting, String base) {
-    static final String FIELD = "draft";
+    /** Begins as no id of ours: what is sent under the name of a button presses the button. */
+    static final String FIELD = "_draft";
+
     private static final int PARTS = 5;
 
     /** What the field holds, if it is one of ours. */
