@@ -90,11 +90,13 @@
       const control = form.elements[reason.field];
       const field = control && (control.closest ? control : control[0]);
       if (!field) { return; }
+      const place = field.closest(".zx-field") || field.parentElement;
+      if ([...place.querySelectorAll(".zx-error")].some(error => error.textContent.trim() === reason.text)) { return; }
       const note = document.createElement("p");
       note.className = "zx-error";
       note.dataset.leftOut = "";
       note.textContent = reason.text;
-      (field.closest(".zx-field") || field.parentElement).append(note);
+      place.append(note);
     });
   }
 

@@ -3,12 +3,15 @@ package health.zaoxue.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Cases as a physician logs them on a phone, and as the mentor signs them off. */
 final class Cases {
     static final Pattern MENTOR = Pattern.compile("Chen Rui|陈锐");
+    private static final ZoneId PROGRAMME = ZoneId.of("Asia/Shanghai");
     private static final String TECHNIQUE = "Carpal tunnel";
 
     /** Logs a case as a person does, and answers how many acts it took. */
@@ -18,7 +21,10 @@ final class Cases {
         return acts + 1;
     }
 
-    /** Types a case without sending it, and answers how many acts that took. */
+    /**
+     * Types a case without sending it, and answers how many acts that took. The day is there already; only a draft of somebody who
+     * typed another one would have to be corrected.
+     */
     int fill(Page page, String learnt) {
         Locator technique = page.locator("#technique option");
         List<String> names = technique.allInnerTexts();
@@ -37,6 +43,7 @@ final class Cases {
                 .findFirst()
                 .orElseThrow();
         page.selectOption("#mentor", new SelectOption().setIndex(mentor));
+        page.fill("#day", LocalDate.now(PROGRAMME).toString());
         page.fill("#learnt", learnt);
         return 5;
     }
