@@ -20,6 +20,8 @@ public final class StatementLog implements AutoCloseable {
 
     private final Database administrator;
     private final Path log;
+    private final StatementLines lines = new StatementLines();
+    private long read;
 
     /** What came of an action, and the first lines of the statements that it took. */
     public record Watched<T>(T result, List<String> statements) {}
@@ -28,20 +30,17 @@ public final class StatementLog implements AutoCloseable {
     public StatementLog(Database administrator, Path log) {
         this.administrator = administrator;
         this.log = log;
+        this.read = size(log);
         change(
                 "alter system set log_statement = 'all'",
                 "alter system set log_line_prefix = '" + StatementLines.PREFIX + "'");
     }
 
-    /** Does something and answers what came of it, with what the application asked the database meanwhile. */
+    /** Does something and answers what came of it, with what the application asked the database for it. */
     public <T> Watched<T> during(Supplier<T> action) {
-        try {
-            long before = Files.size(log);
-            T result = action.get();
-            return new Watched<>(result, StatementLines.in(since(before).lines()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        since();
+        T result = action.get();
+        return new Watched<>(result, since());
     }
 
     /** Ends the record. */
@@ -50,12 +49,27 @@ public final class StatementLog implements AutoCloseable {
         change("alter system reset log_statement", "alter system reset log_line_prefix");
     }
 
-    private String since(long before) throws IOException {
+    /** What was asked in the lines that nobody has read yet; a line that is still being written waits. */
+    private List<String> since() {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
-            byte[] added = new byte[(int) (file.length() - before)];
-            file.seek(before);
+            byte[] added = new byte[(int) (file.length() - read)];
+            file.seek(read);
             file.readFully(added);
-            return new String(added, StandardCharsets.UTF_8);
+            /* A character for each byte, so that places in the text are places in the file. */
+            String text = new String(added, StandardCharsets.ISO_8859_1);
+            int whole = text.lastIndexOf('\n') + 1;
+            read += whole;
+            return lines.in(text.substring(0, whole).lines());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long size(Path log) {
+        try {
+            return Files.size(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
