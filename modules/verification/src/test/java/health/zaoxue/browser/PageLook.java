@@ -48,7 +48,6 @@ enum PageLook {
         }
         findings.addAll(text(visitor));
         findings.addAll(visitor.barriers());
-        visitor.picture(address.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "") + "-" + language.tag());
         for (Screen width : Screen.values()) {
             visitor.widen(width);
             if (visitor.overflows()) {
@@ -57,6 +56,9 @@ enum PageLook {
         }
         findings.addAll(visitor.complaints()
                 .subList(complaintsBefore, visitor.complaints().size()));
+        if (!findings.isEmpty()) {
+            visitor.picture(address.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "") + "-" + language.tag());
+        }
         return findings.stream()
                 .map(finding -> language.tag() + " " + address + ": " + finding)
                 .toList();

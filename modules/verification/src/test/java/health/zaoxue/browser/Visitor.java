@@ -1,5 +1,6 @@
 package health.zaoxue.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -106,8 +107,10 @@ public final class Visitor implements AutoCloseable {
 
     /** What axe finds against WCAG 2.2 AA on the page as it is now, one line a finding. */
     public List<String> barriers() {
+        AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
+        onlyWhatIsWrong.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
+                .options(onlyWhatIsWrong).withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
                         .map(Visitor::told)
                         .toList();
     }
