@@ -30,7 +30,7 @@ class LookStory {
         try (Visitor visitor = product.visitor(Screen.PHONE)) {
             visitor.open("/");
 
-            visitor.page().evaluate("() => document.querySelector('h1').style.color = 'rgb(240, 240, 240)'");
+            plant(visitor, "color: rgb(240, 240, 240); background: white");
 
             assertThat(visitor.barriers()).singleElement().asString().contains("color-contrast");
         }
@@ -42,10 +42,20 @@ class LookStory {
             visitor.open("/");
             assertThat(visitor.overflows()).isFalse();
 
-            visitor.page().evaluate("() => document.querySelector('h1').style.width = '2000px'");
+            plant(visitor, "width: 2000px");
 
             assertThat(visitor.overflows()).isTrue();
-            assertThat(visitor.sticksOut()).startsWith("H1");
+            assertThat(visitor.sticksOut()).startsWith("P.");
         }
+    }
+
+    private static void plant(Visitor visitor, String style) {
+        visitor.page().evaluate("""
+                style => {
+                    const planted = document.createElement('p');
+                    planted.textContent = 'planted';
+                    planted.style.cssText = style;
+                    document.body.append(planted);
+                }""", style);
     }
 }
