@@ -30,6 +30,13 @@ final class TrailSince {
         return read(premises, changes, begin);
     }
 
+    /** Where each change came from, oldest first. */
+    List<String> origins() {
+        String origins = "select act || ' from ' || address || ' by request ' || correlation"
+                + " from platform.trail_entry where number > ? order by number";
+        return read(premises, origins, begin);
+    }
+
     private static List<String> read(Premises premises, String sql, long number) {
         try (Connection connection = premises.database().dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

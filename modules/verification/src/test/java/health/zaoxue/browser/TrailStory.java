@@ -7,6 +7,9 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What an administrator changes the auditor finds, with who and from where; the trail is whole, and is handed out in full. */
 @WithProduct
 class TrailStory {
+    private static final String FORGET = "update platform.notice_reader set address = null"
+            + " where person_id = (select person_id from identity.account where user_name = ?)";
     private static final String EDIT = "/administration/hospitals/edit.xhtml?id=";
 
     private final Product product;
@@ -68,6 +73,19 @@ class TrailStory {
     }
 
     @Test
+    @Tag("R-PLT-30")
+    void whoever_arrives_is_noted_with_where_from() throws SQLException {
+        forgetAddressOf("clerk");
+        TrailSince before = TrailSince.now(product.premises());
+
+        product.signedIn("clerk", Screen.DESKTOP).close();
+
+        assertThat(before.origins())
+                .anySatisfy(entry -> assertThat(entry)
+                        .matches("NoticeService\\.signedIn from 127\\.0\\.0\\.1 by request [0-9a-f]{8}-[0-9a-f]{4}"));
+    }
+
+    @Test
     void an_entry_that_does_not_exist_is_not_found() {
         try (Visitor auditor = product.signedIn("audit-admin", Screen.DESKTOP)) {
             assertThat(auditor.open("/administration/trail/entry.xhtml?number=999999999999")
@@ -76,6 +94,14 @@ class TrailStory {
             assertThat(auditor.open("/administration/trail/entry.xhtml?number=x")
                             .status())
                     .isEqualTo(404);
+        }
+    }
+
+    private void forgetAddressOf(String userName) throws SQLException {
+        try (Connection connection = product.premises().database().dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(FORGET)) {
+            statement.setString(1, userName);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
         }
     }
 
