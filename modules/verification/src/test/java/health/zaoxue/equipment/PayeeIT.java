@@ -3,6 +3,7 @@ package health.zaoxue.equipment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.zaoxue.kernel.Area;
+import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
@@ -13,6 +14,7 @@ import health.zaoxue.testing.OwnerDatabase;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -98,6 +100,15 @@ class PayeeIT {
     }
 
     @Test
+    @Tag("R-EQP-39")
+    void what_would_pay_their_employer_does_not_wait_for_an_official() {
+        UUID request = underReview(ally);
+
+        assertThat(waitingFor(official)).contains(request);
+        assertThat(waitingFor(employedByTheAlly)).doesNotContain(request);
+    }
+
+    @Test
     @Tag("R-EQP-40")
     void money_moves_between_lines_of_the_same_sponsor_only() {
         UUID line = lineOf(region, FundingCategory.EQUIPMENT);
@@ -108,6 +119,13 @@ class PayeeIT {
         assertThat(codes(moved(line, otherSponsor))).containsExactly("budget.other-sponsor");
         assertThat(acting.as(official, () -> budget.line(line)).figures().allocated())
                 .isEqualTo(Money.yuan(900));
+    }
+
+    private List<UUID> waitingFor(Caller caller) {
+        Listing ofTheHospital = new Listing(0, 100, null, true, Map.of("hospital", hospital.toString()));
+        return acting.inOwnRequest(caller, () -> decisions.waitingForMe(ofTheHospital)).rows().stream()
+                .map(RequestRow::id)
+                .toList();
     }
 
     private Outcome<UUID> moved(UUID from, UUID to) {

@@ -5,6 +5,7 @@ import health.zaoxue.equipment.RequestAct;
 import health.zaoxue.equipment.RequestRow;
 import health.zaoxue.equipment.RequestState;
 import health.zaoxue.equipment.listing.Selection;
+import health.zaoxue.identity.PersonService;
 import health.zaoxue.kernel.Area;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Money;
@@ -48,6 +49,9 @@ class RequestLists {
     @Inject
     private CallerContext callers;
 
+    @Inject
+    private PersonService people;
+
     public Page<RequestRow> withinReach(Listing listing) {
         return page(chosen(listing.filters()), listing, "r.waitingSince desc");
     }
@@ -63,12 +67,10 @@ class RequestLists {
     }
 
     private Selection waiting(Map<String, String> filters) {
-        return chosen(filters)
+        UUID me = callers.current().person();
+        Selection mine = chosen(filters)
                 .and("r.state = :underReview", "underReview", RequestState.UNDER_REVIEW)
-                .and(
-                        "(r.appeal.payee is null or r.appeal.payee <> :me)",
-                        "me",
-                        callers.current().person())
+                .and("(r.appeal.payee is null or r.appeal.payee <> :me)", "me", me)
                 .and(
                         "not exists (select a from FundingAct a where a.request = r and a.actor = :me and a.kind in :makers)",
                         "makers",
@@ -78,6 +80,10 @@ class RequestLists {
                                 + " and b.kind in :decisions)",
                         "decisions",
                         kinds(RequestAct::decides));
+        return people.institutionOf(me)
+                .map(employer ->
+                        mine.and("(r.appeal.payee is null or r.appeal.payee <> :employer)", "employer", employer))
+                .orElse(mine);
     }
 
     private Page<RequestRow> page(Selection selection, Listing listing, String ownOrder) {
