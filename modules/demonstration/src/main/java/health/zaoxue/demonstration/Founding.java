@@ -20,6 +20,9 @@ class Founding {
     private People people;
 
     @Inject
+    private Licences licences;
+
+    @Inject
     private Inboxes inboxes;
 
     void found(Agenda agenda) {
@@ -27,6 +30,7 @@ class Founding {
         organisations.found(agenda.day(ALLIED_SINCE));
         people.enter();
         people.plan(agenda);
+        licences.enter(agenda);
         agenda.at(YESTERDAY, LocalTime.of(9, 0), people::enterAccounts);
         inboxes.open();
         inboxes.enter(agenda);

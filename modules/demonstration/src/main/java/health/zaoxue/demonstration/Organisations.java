@@ -1,6 +1,7 @@
 package health.zaoxue.demonstration;
 
 import health.zaoxue.identity.AllianceDetails;
+import health.zaoxue.identity.AllianceService;
 import health.zaoxue.identity.DepartmentView;
 import health.zaoxue.identity.HospitalService;
 import health.zaoxue.identity.HospitalView;
@@ -28,6 +29,9 @@ class Organisations {
 
     @Inject
     private InstitutionService institutions;
+
+    @Inject
+    private AllianceService alliances;
 
     @Inject
     private PlaceService places;
@@ -81,7 +85,9 @@ class Organisations {
         InstitutionDetails details =
                 new InstitutionDetails(line.text("name_en"), line.textOrNull("name_zh"), null, region);
         UUID institution = cast.asFounder(() -> institutions.enter(details).value());
-        AllianceDetails alliance = new AllianceDetails(institution, hospital(line.text("hospital")), null, since, null);
-        cast.asFounder(() -> institutions.ally(alliance).value());
+        UUID hospital = hospital(line.text("hospital"));
+        UUID department = department(hospital, line.textOrNull("department"));
+        AllianceDetails alliance = new AllianceDetails(institution, hospital, department, since, null);
+        cast.asFounder(() -> alliances.ally(alliance).value());
     }
 }

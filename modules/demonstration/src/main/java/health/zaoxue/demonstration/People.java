@@ -4,6 +4,7 @@ import health.zaoxue.identity.AccountService;
 import health.zaoxue.identity.EmployerKind;
 import health.zaoxue.identity.PersonDetails;
 import health.zaoxue.identity.PersonService;
+import health.zaoxue.identity.SpokenLanguage;
 import health.zaoxue.identity.TourDetails;
 import health.zaoxue.identity.TourService;
 import health.zaoxue.kernel.Role;
@@ -81,7 +82,10 @@ class People {
                 employer,
                 department,
                 line.text("title"),
-                line.textOrNull("specialty"));
+                line.textOrNull("specialty"),
+                Arrays.stream(line.text("languages").split(" "))
+                        .map(SpokenLanguage::valueOf)
+                        .collect(Collectors.toSet()));
         UUID person = cast.asFounder(() -> people.register(details).value());
         UUID hospital = post == null ? (kind == EmployerKind.HOSPITAL ? employer : null) : organisations.hospital(post);
         cast.add(line.text("number"), person, roles(line), hospital);

@@ -1,11 +1,10 @@
 package health.zaoxue.identity;
 
 import health.zaoxue.kernel.Outcome;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Supporting institutions and the hospitals they stand by. */
+/** Supporting institutions; their alliances are those of {@link AllianceService}. */
 public interface InstitutionService {
     /** All institutions, by English name. */
     List<InstitutionView> institutions();
@@ -24,13 +23,4 @@ public interface InstitutionService {
 
     /** Corrects an institution. */
     Outcome<UUID> correct(Editable<InstitutionDetails> changed);
-
-    /** The alliances of an institution, the newest first. */
-    List<AllianceView> alliances(UUID institution);
-
-    /** Forms an alliance between an institution and a hospital. */
-    Outcome<UUID> ally(AllianceDetails details);
-
-    /** Says on which day an alliance ended. */
-    Outcome<UUID> endAlliance(UUID alliance, LocalDate lastDay);
 }

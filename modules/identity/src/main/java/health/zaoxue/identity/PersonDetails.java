@@ -1,6 +1,7 @@
 package health.zaoxue.identity;
 
 import java.io.Serializable;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param employer id of the hospital or the institution, null for the commission
  * @param department of the employing hospital
  * @param specialty code of the catalogue
+ * @param languages what the person speaks with patients
  */
 public record PersonDetails(
         String nameLatin,
@@ -22,5 +24,10 @@ public record PersonDetails(
         @Nullable UUID employer,
         @Nullable UUID department,
         @Nullable String title,
-        @Nullable String specialty)
-        implements Serializable {}
+        @Nullable String specialty,
+        Set<SpokenLanguage> languages)
+        implements Serializable {
+    public PersonDetails {
+        languages = Set.copyOf(languages);
+    }
+}

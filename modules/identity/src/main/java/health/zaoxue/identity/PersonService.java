@@ -26,7 +26,7 @@ public interface PersonService {
     /**
      * The administrators' list. Columns to sort and filter by: {@code name} (any of its scripts), {@code staffNumber},
      * {@code employer}, {@code employerKind}, {@code hospital} (id), {@code department}, {@code title}, {@code specialty},
-     * {@code userName}.
+     * {@code userName}, {@code licence} (VALID, ENDING, ENDED or NONE).
      */
     Page<PersonRow> list(Listing listing);
 

@@ -3,6 +3,7 @@ package health.zaoxue.identity;
 import static health.zaoxue.testing.Population.name;
 import static health.zaoxue.testing.Population.systemAdmin;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
@@ -10,6 +11,7 @@ import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.Attempt;
 import health.zaoxue.testing.Population;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,9 @@ class InstitutionServiceIT {
 
     @Inject
     private InstitutionService institutions;
+
+    @Inject
+    private AllianceService alliances;
 
     @Test
     @Tag("R-IDN-01")
@@ -71,11 +76,11 @@ class InstitutionServiceIT {
 
         assertThat(ally(institution, hospital, DAY.plusYears(1), null).reasons())
                 .containsExactly(Refusal.at("from", "identity.alliance.repeated"));
-        acting.as(systemAdmin(), () -> institutions.endAlliance(first, DAY.plusDays(9)))
+        acting.as(systemAdmin(), () -> alliances.endAlliance(first, DAY.plusDays(9)))
                 .value();
         assertThat(ally(institution, hospital, DAY.plusDays(9), null).isDone()).isFalse();
         assertThat(ally(institution, hospital, DAY.plusDays(10), null).isDone()).isTrue();
-        assertThat(acting.as(systemAdmin(), () -> institutions.alliances(institution)))
+        assertThat(acting.as(systemAdmin(), () -> alliances.alliances(institution)))
                 .hasSize(2);
     }
 
@@ -100,13 +105,44 @@ class InstitutionServiceIT {
         UUID alliance = ally(population.institution(), population.hospitalAt(3650), DAY, null)
                 .value();
 
-        assertThat(acting.as(systemAdmin(), () -> institutions.endAlliance(alliance, DAY.minusDays(1)))
+        assertThat(acting.as(systemAdmin(), () -> alliances.endAlliance(alliance, DAY.minusDays(1)))
                         .reasons())
                 .containsExactly(Refusal.at("lastDay", "period.reversed"));
     }
 
+    @Test
+    @Tag("R-IDN-63")
+    void an_alliance_gets_another_department_and_other_days_and_keeps_its_two_sides() {
+        UUID institution = population.institution();
+        UUID hospital = population.hospitalAt(3650);
+        UUID second = ally(institution, hospital, DAY.plusYears(1), null).value();
+        UUID first = ally(institution, hospital, DAY, DAY.plusDays(9)).value();
+        Editable<AllianceDetails> seen = acting.as(systemAdmin(), () -> alliances.opened(first));
+
+        assertThat(corrected(seen, new AllianceDetails(null, null, null, DAY, DAY.plusYears(1)))
+                        .reasons())
+                .containsExactly(Refusal.at("from", "identity.alliance.repeated"));
+        assertThat(corrected(seen, new AllianceDetails(null, null, UUID.randomUUID(), DAY, null))
+                        .reasons())
+                .containsExactly(Refusal.at("department", "identity.department.elsewhere"));
+        assertThat(corrected(seen, new AllianceDetails(population.institution(), null, null, DAY, DAY.plusDays(20)))
+                        .value())
+                .isEqualTo(first);
+
+        assertThat(acting.as(systemAdmin(), () -> alliances.opened(first)).details())
+                .isEqualTo(new AllianceDetails(institution, hospital, null, DAY, DAY.plusDays(20)));
+        assertThatThrownBy(() -> corrected(seen, seen.details())).isInstanceOf(OptimisticLockException.class);
+        assertThat(acting.as(systemAdmin(), () -> alliances.alliances(institution)))
+                .extracting(AllianceView::id)
+                .containsExactly(second, first);
+    }
+
+    private Outcome<UUID> corrected(Editable<AllianceDetails> seen, AllianceDetails details) {
+        return acting.as(systemAdmin(), () -> alliances.correct(new Editable<>(seen.id(), seen.version(), details)));
+    }
+
     private Outcome<UUID> ally(UUID institution, UUID hospital, LocalDate from, @Nullable LocalDate to) {
         return acting.as(
-                systemAdmin(), () -> institutions.ally(new AllianceDetails(institution, hospital, null, from, to)));
+                systemAdmin(), () -> alliances.ally(new AllianceDetails(institution, hospital, null, from, to)));
     }
 }

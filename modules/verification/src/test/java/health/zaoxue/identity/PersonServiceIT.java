@@ -49,7 +49,16 @@ class PersonServiceIT {
     void a_person_without_a_surname_is_registered_with_one_whole_name_in_each_script() {
         UUID hospital = population.hospitalAt(3650);
         UUID id = register(new PersonDetails(
-                        "Kalsang", "格桑", "སྐལ་བཟང", null, EmployerKind.HOSPITAL, hospital, null, "Surgeon", null))
+                        "Kalsang",
+                        "格桑",
+                        "སྐལ་བཟང",
+                        null,
+                        EmployerKind.HOSPITAL,
+                        hospital,
+                        null,
+                        "Surgeon",
+                        null,
+                        Set.of(SpokenLanguage.AMDO)))
                 .value();
 
         PersonView person = acting.as(systemAdmin(), () -> people.person(id));
@@ -78,7 +87,7 @@ class PersonServiceIT {
     void a_department_of_another_hospital_is_refused() {
         UUID hospital = population.hospitalAt(3650);
         PersonDetails details = new PersonDetails(
-                "X", null, null, null, EmployerKind.HOSPITAL, hospital, UUID.randomUUID(), null, null);
+                "X", null, null, null, EmployerKind.HOSPITAL, hospital, UUID.randomUUID(), null, null, Set.of());
 
         assertThat(register(details).reasons())
                 .containsExactly(Refusal.at("department", "identity.department.elsewhere"));
@@ -122,7 +131,8 @@ class PersonServiceIT {
                         null,
                         null,
                         null,
-                        null))
+                        null,
+                        Set.of()))
                 .value();
 
         for (String text : List.of("dolma " + some, "卓玛" + some, "སྒྲོལ་མ་" + some)) {
@@ -171,10 +181,11 @@ class PersonServiceIT {
     }
 
     private static PersonDetails numbered(String number) {
-        return new PersonDetails(name("Person"), null, null, number, EmployerKind.COMMISSION, null, null, null, null);
+        return new PersonDetails(
+                name("Person"), null, null, number, EmployerKind.COMMISSION, null, null, null, null, Set.of());
     }
 
     private static PersonDetails person(String name, EmployerKind kind, @Nullable UUID employer) {
-        return new PersonDetails(name, null, null, null, kind, employer, null, null, null);
+        return new PersonDetails(name, null, null, null, kind, employer, null, null, null, Set.of());
     }
 }

@@ -96,7 +96,8 @@ public class Population {
     }
 
     private UUID person(EmployerKind kind, @Nullable UUID employer) {
-        PersonDetails details = new PersonDetails(name("Person"), null, null, null, kind, employer, null, null, null);
+        PersonDetails details =
+                new PersonDetails(name("Person"), null, null, null, kind, employer, null, null, null, Set.of());
         return acting.as(systemAdmin(), () -> people.register(details)).value();
     }
 }

@@ -50,6 +50,20 @@ class Alliance {
         to = new Period(from, lastDay).to();
     }
 
+    /** Another department, other days; the two sides stay. */
+    void correct(AllianceFacts facts) {
+        if (!institution.equals(facts.institution()) || !hospital.equals(facts.hospital())) {
+            throw new IllegalArgumentException("an alliance keeps its two sides");
+        }
+        department = facts.department();
+        from = facts.period().from();
+        to = facts.period().to();
+    }
+
+    long version() {
+        return version;
+    }
+
     UUID id() {
         return id;
     }

@@ -41,16 +41,39 @@ class Alliances {
         if (facts == null) {
             return Outcome.refused(typed.refusals());
         }
-        database.find(Institution.class, facts.institution(), LockModeType.PESSIMISTIC_WRITE);
-        boolean repeated = alliancesOf(facts.institution()).stream()
-                .anyMatch(alliance -> alliance.facts().repeats(facts));
-        if (repeated) {
+        UUID id = UUID.randomUUID();
+        if (isRepeated(facts, id)) {
             return Outcome.refused(Refusal.at("from", "identity.alliance.repeated"));
         }
-        Alliance alliance = new Alliance(UUID.randomUUID(), facts);
+        Alliance alliance = new Alliance(id, facts);
         database.persist(alliance);
         database.flush();
         return Outcome.done(alliance.id());
+    }
+
+    /** R-IDN-63: an alliance keeps its two sides; its department and its days are corrected, and it is ended, once at a time. */
+    Outcome<UUID> correct(Alliance alliance, AllianceDetails details) {
+        AllianceFacts present = alliance.facts();
+        TypedFields typed = new TypedFields();
+        AllianceFacts facts = checked(
+                typed,
+                new AllianceDetails(
+                        present.institution(), present.hospital(), details.department(), details.from(), details.to()));
+        if (facts == null) {
+            return Outcome.refused(typed.refusals());
+        }
+        if (isRepeated(facts, alliance.id())) {
+            return Outcome.refused(Refusal.at("from", "identity.alliance.repeated"));
+        }
+        alliance.correct(facts);
+        database.flush();
+        return Outcome.done(alliance.id());
+    }
+
+    private boolean isRepeated(AllianceFacts facts, UUID itself) {
+        database.find(Institution.class, facts.institution(), LockModeType.PESSIMISTIC_WRITE);
+        return alliancesOf(facts.institution()).stream()
+                .anyMatch(other -> !other.id().equals(itself) && other.facts().repeats(facts));
     }
 
     Outcome<UUID> end(UUID id, LocalDate lastDay) {

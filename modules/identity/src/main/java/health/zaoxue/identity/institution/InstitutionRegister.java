@@ -1,7 +1,5 @@
 package health.zaoxue.identity.institution;
 
-import health.zaoxue.identity.AllianceDetails;
-import health.zaoxue.identity.AllianceView;
 import health.zaoxue.identity.Editable;
 import health.zaoxue.identity.InstitutionDetails;
 import health.zaoxue.identity.InstitutionService;
@@ -36,9 +34,6 @@ class InstitutionRegister implements InstitutionService {
 
     @Inject
     private InstitutionCheck check;
-
-    @Inject
-    private Alliances alliances;
 
     @Inject
     private Clock clock;
@@ -103,24 +98,6 @@ class InstitutionRegister implements InstitutionService {
             institution.correct(facts.name(), facts.sponsorRegion());
             return institution.id();
         });
-    }
-
-    @Override
-    @Permitted(toAnyCaller = true)
-    public List<AllianceView> alliances(UUID institution) {
-        return alliances.of(institution);
-    }
-
-    @Override
-    @Permitted(Role.SYSTEM_ADMIN)
-    public Outcome<UUID> ally(AllianceDetails details) {
-        return alliances.form(details);
-    }
-
-    @Override
-    @Permitted(Role.SYSTEM_ADMIN)
-    public Outcome<UUID> endAlliance(UUID alliance, LocalDate lastDay) {
-        return alliances.end(alliance, lastDay);
     }
 
     private static InstitutionView institution(Row row) {

@@ -10,8 +10,12 @@ import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.persistence.TableQuery;
 import health.zaoxue.platform.persistence.TableQuery.Column;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +31,12 @@ class People {
                    p.employer_kind = 'HOSPITAL'
             from identity.staff_member p
             """;
-    private static final TableQuery LIST = new TableQuery(
-            """
+    private static final String LIST_COLUMNS = """
             p.id, p.name_en, p.name_zh, p.name_bo, p.staff_number, p.employer_kind,
             coalesce(h.name_en, i.name_en), coalesce(h.name_zh, i.name_zh), coalesce(h.name_bo, i.name_bo),
             c.name_en, c.name_zh, c.name_bo, p.title, s.name_en, s.name_zh, s.name_bo, a.user_name
-            """,
-            """
+            """;
+    private static final String LIST_TABLES = """
             from identity.staff_member p
             left join identity.hospital h on h.id = p.hospital_id
             left join identity.institution i on i.id = p.institution_id
@@ -41,27 +44,40 @@ class People {
             left join identity.catalogue_department c on c.code = d.code
             left join identity.specialty s on s.code = p.specialty
             left join identity.account a on a.person_id = p.id
-            where true
-            """,
-            "lower(p.name_en), p.id",
-            Map.of(
-                    "name", Column.containing("p.name_en", "p.name_zh", "p.name_bo"),
-                    "staffNumber", Column.containing("p.staff_number"),
-                    "employer",
-                            Column.containing(
-                                    "coalesce(h.name_en, i.name_en)",
-                                    "coalesce(h.name_zh, i.name_zh)",
-                                    "coalesce(h.name_bo, i.name_bo)"),
-                    "employerKind", Column.equalTo("p.employer_kind"),
-                    "hospital", Column.equalTo("p.hospital_id"),
-                    "department", Column.containing("c.name_en", "c.name_zh", "c.name_bo"),
-                    "title", Column.containing("p.title"),
-                    "specialty", Column.containing("s.name_en", "s.name_zh", "s.name_bo"),
-                    "userName", Column.containing("a.user_name")),
-            List.of());
+            where cast(?1 as date) is not null
+            """;
+    private static final String LICENCE = """
+            (case when not exists (select 1 from identity.licence l where l.person_id = p.id) then 'NONE'
+                  when not exists (select 1 from identity.licence l where l.person_id = p.id
+                                   and l.from_day <= ?1 and (l.to_day is null or l.to_day >= ?1)) then 'ENDED'
+                  when exists (select 1 from identity.licence l where l.person_id = p.id
+                               and l.to_day between ?1 and cast(?1 as date) + 90
+                               and not exists (select 1 from identity.licence n where n.person_id = p.id
+                                               and coalesce(n.hospital_id, n.institution_id) = coalesce(l.hospital_id, l.institution_id)
+                                               and n.from_day > l.to_day)) then 'ENDING'
+                  else 'VALID' end)
+            """;
+    private static final Map<String, Column> LIST_FILTERS = Map.of(
+            "name", Column.containing("p.name_en", "p.name_zh", "p.name_bo"),
+            "staffNumber", Column.containing("p.staff_number"),
+            "employer",
+                    Column.containing(
+                            "coalesce(h.name_en, i.name_en)",
+                            "coalesce(h.name_zh, i.name_zh)",
+                            "coalesce(h.name_bo, i.name_bo)"),
+            "employerKind", Column.equalTo("p.employer_kind"),
+            "hospital", Column.equalTo("p.hospital_id"),
+            "department", Column.containing("c.name_en", "c.name_zh", "c.name_bo"),
+            "title", Column.containing("p.title"),
+            "specialty", Column.containing("s.name_en", "s.name_zh", "s.name_bo"),
+            "userName", Column.containing("a.user_name"),
+            "licence", Column.equalTo(LICENCE));
 
     @PersistenceContext(unitName = "identity")
     private EntityManager database;
+
+    @Inject
+    private Clock clock;
 
     Map<UUID, PersonView> withIds(Collection<UUID> ids) {
         if (ids.isEmpty()) {
@@ -93,7 +109,13 @@ class People {
     }
 
     Page<PersonRow> list(Listing listing) {
-        return LIST.page(database, listing, People::row);
+        return new TableQuery(
+                        LIST_COLUMNS,
+                        LIST_TABLES,
+                        "lower(p.name_en), p.id",
+                        LIST_FILTERS,
+                        List.of(Date.valueOf(LocalDate.now(clock))))
+                .page(database, listing, People::row);
     }
 
     private static PersonView view(Row row) {

@@ -33,7 +33,8 @@ class PersonCheck {
                 details.employerKind() == EmployerKind.COMMISSION ? null : typed.chosen("employer", details.employer()),
                 department(typed, details),
                 typed.optionalText("title", details.title(), LONGEST_NAME),
-                typed.optionalText("specialty", details.specialty(), 40));
+                typed.optionalText("specialty", details.specialty(), 40),
+                details.languages());
         return typed.areRefused() ? Outcome.refused(typed.refusals()) : Outcome.done(checked);
     }
 

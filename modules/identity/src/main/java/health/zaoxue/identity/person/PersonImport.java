@@ -35,7 +35,8 @@ class PersonImport implements ImportKind {
                 Column.required(PersonTarget.EMPLOYER),
                 Column.optional(PersonTarget.DEPARTMENT),
                 Column.optional(PersonTarget.TITLE),
-                Column.optional(PersonTarget.SPECIALTY));
+                Column.optional(PersonTarget.SPECIALTY),
+                Column.optional(PersonTarget.LANGUAGES));
     }
 
     @Override

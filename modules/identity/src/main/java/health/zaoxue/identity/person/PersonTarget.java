@@ -2,14 +2,19 @@ package health.zaoxue.identity.person;
 
 import health.zaoxue.identity.EmployerKind;
 import health.zaoxue.identity.PersonDetails;
+import health.zaoxue.identity.SpokenLanguage;
 import health.zaoxue.platform.imports.Cells;
 import health.zaoxue.platform.imports.ImportTarget;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 final class PersonTarget implements ImportTarget<PersonDetails> {
@@ -21,9 +26,12 @@ final class PersonTarget implements ImportTarget<PersonDetails> {
     static final String DEPARTMENT = "department";
     static final String TITLE = "title";
     static final String SPECIALTY = "specialty";
+    static final String LANGUAGES = "languages";
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z0-9-]{2,30}");
     private static final int LONGEST = 120;
+    private static final Set<String> SPOKEN =
+            Arrays.stream(SpokenLanguage.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final EntityManager database;
     private final Employers employers;
@@ -58,7 +66,19 @@ final class PersonTarget implements ImportTarget<PersonDetails> {
                 title == null ? "" : title,
                 cells.has(SPECIALTY) || known == null
                         ? cells.optionalKnown(SPECIALTY, employers.specialties())
-                        : known.specialty());
+                        : known.specialty(),
+                languages(cells, known));
+    }
+
+    private static Set<SpokenLanguage> languages(Cells cells, @Nullable PersonDetails known) {
+        if (!cells.has(LANGUAGES) && known != null) {
+            return known.languages();
+        }
+        List<String> codes = cells.allKnown(LANGUAGES, SPOKEN);
+        return codes.stream()
+                .filter(SPOKEN::contains)
+                .map(SpokenLanguage::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable String kept(Cells cells, String column, @Nullable String known) {

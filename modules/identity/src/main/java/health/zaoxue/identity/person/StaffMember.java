@@ -2,6 +2,7 @@ package health.zaoxue.identity.person;
 
 import health.zaoxue.identity.EmployerKind;
 import health.zaoxue.identity.PersonDetails;
+import health.zaoxue.identity.SpokenLanguage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,7 +10,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +58,8 @@ class StaffMember {
 
     private @Nullable String specialty;
 
+    private String languages;
+
     protected StaffMember() {}
 
     StaffMember(UUID id, PersonDetails checked) {
@@ -73,6 +79,15 @@ class StaffMember {
         department = employerKind == EmployerKind.HOSPITAL ? checked.department() : null;
         title = checked.title() == null ? "" : checked.title();
         specialty = checked.specialty();
+        languages = checked.languages().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    private Set<SpokenLanguage> spoken() {
+        return languages.isEmpty()
+                ? Set.of()
+                : Arrays.stream(languages.split(","))
+                        .map(SpokenLanguage::valueOf)
+                        .collect(Collectors.toSet());
     }
 
     UUID id() {
@@ -86,6 +101,15 @@ class StaffMember {
     PersonDetails details() {
         UUID employer = hospital == null ? institution : hospital;
         return new PersonDetails(
-                nameLatin, nameChinese, nameTibetan, staffNumber, employerKind, employer, department, title, specialty);
+                nameLatin,
+                nameChinese,
+                nameTibetan,
+                staffNumber,
+                employerKind,
+                employer,
+                department,
+                title,
+                specialty,
+                spoken());
     }
 }

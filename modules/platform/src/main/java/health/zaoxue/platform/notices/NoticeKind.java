@@ -33,5 +33,9 @@ public enum NoticeKind {
     /** To the aid person: mentions the hospital and the last day; subject is the tour. */
     TOUR_ENDING,
     /** To the head of department: mentions the person and the last day. */
-    TOUR_ENDING_HERE
+    TOUR_ENDING_HERE,
+    /** To whoever practises: mentions the place and the last day; subject is the person. */
+    LICENCE_ENDING,
+    /** To the head of department and the system administrators: mentions the person, the place and the last day. */
+    LICENCE_ENDING_HERE
 }

@@ -1,7 +1,6 @@
 package health.zaoxue.portal.administration;
 
 import health.zaoxue.kernel.Translated;
-import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <D> what is on record about it
  */
-public abstract class NamedForm<D> implements Serializable {
+public abstract class NamedForm<D> extends TypedForm<D> {
     private static final long serialVersionUID = 1L;
 
     private @Nullable Translated onRecord;
     private @Nullable String nameLatin;
     private @Nullable String nameChinese;
     private @Nullable String nameTibetan;
-
-    /** What is typed, for the service. */
-    protected abstract D details();
 
     /** The name as it is on record. */
     protected void name(String latin, @Nullable String chinese, @Nullable String tibetan) {

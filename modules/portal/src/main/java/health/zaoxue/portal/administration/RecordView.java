@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <D> what is on record
  * @param <F> what is typed
  */
-public abstract class RecordView<D extends Serializable, F extends NamedForm<D>> implements Serializable {
+public abstract class RecordView<D extends Serializable, F extends TypedForm<D>> implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int CHANGED_MEANWHILE = 409;
 

@@ -22,6 +22,11 @@ final class NoticePlaces {
             case REQUEST_SUBMITTED, REQUEST_APPROVED, REQUEST_REJECTED, REQUEST_RETURNED ->
                 "/management/requests/one.xhtml?id=" + subject;
             case REQUEST_ENDORSED -> "/commission/requests/decide.xhtml?id=" + subject;
+            case LICENCE_ENDING -> "/notices/licences.xhtml";
+            case LICENCE_ENDING_HERE ->
+                reader.is(Role.SYSTEM_ADMIN)
+                        ? "/administration/people/edit.xhtml?id=" + subject
+                        : "/management/hospital/index.xhtml";
             case TOUR_ENDING -> "/aid/index.xhtml";
             case TOUR_ENDING_HERE -> "/management/index.xhtml";
         };

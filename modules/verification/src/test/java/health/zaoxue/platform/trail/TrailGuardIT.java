@@ -94,6 +94,7 @@ class TrailGuardIT {
                     .containsExactly(
                             "equipment.number_series",
                             "identity.account_comparison",
+                            "identity.licence_key",
                             "platform.draft",
                             "platform.ended_session",
                             "platform.notice",

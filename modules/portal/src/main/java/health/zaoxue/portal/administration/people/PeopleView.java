@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -24,12 +25,16 @@ public class PeopleView implements Serializable {
     private PersonService people;
 
     private @Nullable EmployerKind employerKind;
+    private @Nullable String licence;
     private final ListModel<PersonRow> rows = new ListModel<>(this::page);
 
     private Page<PersonRow> page(Listing listing) {
         Map<String, String> filters = new HashMap<>(listing.filters());
         if (employerKind != null) {
             filters.put("employerKind", employerKind.name());
+        }
+        if (licence != null) {
+            filters.put("licence", licence);
         }
         return people.list(new Listing(listing.first(), listing.size(), listing.sort(), listing.ascending(), filters));
     }
@@ -48,5 +53,18 @@ public class PeopleView implements Serializable {
 
     public void setEmployerKind(@Nullable EmployerKind chosen) {
         employerKind = chosen;
+    }
+
+    /** How a licence can stand: what the list is cut down to. */
+    public List<String> getLicences() {
+        return List.of("VALID", "ENDING", "ENDED", "NONE");
+    }
+
+    public @Nullable String getLicence() {
+        return licence;
+    }
+
+    public void setLicence(@Nullable String chosen) {
+        licence = chosen;
     }
 }

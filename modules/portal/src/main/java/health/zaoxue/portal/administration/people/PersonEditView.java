@@ -6,6 +6,7 @@ import health.zaoxue.identity.EmployerKind;
 import health.zaoxue.identity.PersonDetails;
 import health.zaoxue.identity.PersonService;
 import health.zaoxue.identity.SpecialtyView;
+import health.zaoxue.identity.SpokenLanguage;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.portal.administration.RecordView;
 import jakarta.inject.Inject;
@@ -79,6 +80,10 @@ public class PersonEditView extends RecordView<PersonDetails, PersonForm> {
 
     public List<DepartmentView> getDepartments() {
         return employment.departments(getForm().getEmployerKind(), getForm().getEmployer());
+    }
+
+    public SpokenLanguage[] getLanguages() {
+        return SpokenLanguage.values();
     }
 
     public List<SpecialtyView> getSpecialties() {

@@ -2,8 +2,11 @@ package health.zaoxue.portal.administration.people;
 
 import health.zaoxue.identity.EmployerKind;
 import health.zaoxue.identity.PersonDetails;
+import health.zaoxue.identity.SpokenLanguage;
 import health.zaoxue.portal.administration.NamedForm;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about a person. */
@@ -16,6 +19,7 @@ public class PersonForm extends NamedForm<PersonDetails> {
     private @Nullable UUID department;
     private @Nullable String title;
     private @Nullable String specialty;
+    private String[] languages = {};
 
     static PersonForm of(PersonDetails details) {
         PersonForm form = new PersonForm();
@@ -26,6 +30,7 @@ public class PersonForm extends NamedForm<PersonDetails> {
         form.department = details.department();
         form.title = details.title();
         form.specialty = details.specialty();
+        form.languages = details.languages().stream().sorted().map(Enum::name).toArray(String[]::new);
         return form;
     }
 
@@ -40,7 +45,8 @@ public class PersonForm extends NamedForm<PersonDetails> {
                 employer,
                 department,
                 title,
-                specialty);
+                specialty,
+                Arrays.stream(languages).map(SpokenLanguage::valueOf).collect(Collectors.toSet()));
     }
 
     /** Another kind of employer: whoever was chosen before is none of them. */
@@ -100,5 +106,13 @@ public class PersonForm extends NamedForm<PersonDetails> {
 
     public void setSpecialty(@Nullable String chosen) {
         specialty = chosen;
+    }
+
+    public String[] getLanguages() {
+        return languages.clone();
+    }
+
+    public void setLanguages(String @Nullable [] ticked) {
+        languages = ticked == null ? new String[0] : ticked.clone();
     }
 }

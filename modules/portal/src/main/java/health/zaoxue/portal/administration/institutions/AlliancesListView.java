@@ -1,0 +1,53 @@
+package health.zaoxue.portal.administration.institutions;
+
+import health.zaoxue.identity.AllianceRow;
+import health.zaoxue.identity.AllianceService;
+import health.zaoxue.identity.AllianceStanding;
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.Page;
+import health.zaoxue.portal.page.ListModel;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** administration/institutions/alliances: who stands by whom, from when to when. */
+@Named("administeredAlliances")
+@ViewScoped
+public class AlliancesListView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AllianceService alliances;
+
+    private @Nullable AllianceStanding standing = AllianceStanding.GOING_ON;
+    private final ListModel<AllianceRow> rows = new ListModel<>(this::page);
+
+    private Page<AllianceRow> page(Listing listing) {
+        Map<String, String> filters = new HashMap<>(listing.filters());
+        if (standing != null) {
+            filters.put("standing", standing.name());
+        }
+        return alliances.list(
+                new Listing(listing.first(), listing.size(), listing.sort(), listing.ascending(), filters));
+    }
+
+    public ListModel<AllianceRow> getRows() {
+        return rows;
+    }
+
+    public AllianceStanding[] getStandings() {
+        return AllianceStanding.values();
+    }
+
+    public @Nullable AllianceStanding getStanding() {
+        return standing;
+    }
+
+    public void setStanding(@Nullable AllianceStanding chosen) {
+        standing = chosen;
+    }
+}

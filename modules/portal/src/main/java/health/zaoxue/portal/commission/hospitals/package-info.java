@@ -1,0 +1,5 @@
+/** The hospitals that the commission answers for. */
+@NullMarked
+package health.zaoxue.portal.commission.hospitals;
+
+import org.jspecify.annotations.NullMarked;
