@@ -3,7 +3,6 @@ package health.zaoxue.equipment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.zaoxue.kernel.Area;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.NotFound;
@@ -13,7 +12,10 @@ import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.Attempt;
+import health.zaoxue.testing.InhabitedHospital;
+import health.zaoxue.testing.MoneyLife;
 import health.zaoxue.testing.OwnerDatabase;
+import health.zaoxue.testing.SponsoredHospital;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -21,7 +23,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -42,6 +43,9 @@ class FundingIT {
     private Acting acting;
 
     @Inject
+    private SponsoredHospital here;
+
+    @Inject
     private OwnerDatabase database;
 
     @Inject
@@ -53,23 +57,11 @@ class FundingIT {
     @Inject
     private BudgetService budget;
 
-    private final UUID region = UUID.randomUUID();
-    private final UUID hospital = UUID.randomUUID();
-    private final Caller preparer = at(hospital, Role.DEPARTMENT_HEAD);
-    private final Caller head = at(hospital, Role.HOSPITAL_HEAD);
-    private final Caller official = official();
+    private final Caller official = MoneyLife.official();
 
     @BeforeEach
     void a_hospital_and_its_sponsor() {
-        database.execute("insert into identity.place (id, kind, name_en, version) values"
-                + " ('%1$s', 'SPONSOR_REGION', 'Sponsor %1$s', 1)".formatted(region));
-        UUID prefecture = UUID.randomUUID();
-        database.execute("insert into identity.place (id, kind, name_en, version) values"
-                + " ('%1$s', 'PREFECTURE', 'Prefecture %1$s', 1)".formatted(prefecture));
-        database.execute(
-                "insert into identity.hospital (id, name_en, prefecture_id, altitude_m, sponsor_region_id, version)"
-                        + " values ('%1$s', 'Hospital %1$s', '%2$s', 4500, '%3$s', 1)"
-                                .formatted(hospital, prefecture, region));
+        here.open();
     }
 
     @Test
@@ -83,8 +75,8 @@ class FundingIT {
                 .toList();
 
         List<Decision> approvals = requests.stream().map(this::approval).toList();
-        List<Attempt<Outcome<RequestState>>> attempts =
-                acting.together(CROWD, i -> () -> decisions.decide(requests.get(i), approvals.get(i)), i -> official());
+        List<Attempt<Outcome<RequestState>>> attempts = acting.together(
+                CROWD, i -> () -> decisions.decide(requests.get(i), approvals.get(i)), i -> MoneyLife.official());
 
         assertThat(answers(attempts)).hasSize(CROWD);
         assertThat(answers(attempts)).filteredOn(Outcome::isDone).hasSize(10);
@@ -129,8 +121,8 @@ class FundingIT {
         UUID request = underReview("1000000", line);
         int version = view(request).version();
 
-        List<Attempt<Outcome<RequestState>>> attempts =
-                acting.together(10, i -> () -> decisions.decide(request, approvalOf(version)), i -> official());
+        List<Attempt<Outcome<RequestState>>> attempts = acting.together(
+                10, i -> () -> decisions.decide(request, approvalOf(version)), i -> MoneyLife.official());
 
         assertThat(answers(attempts)).filteredOn(Outcome::isDone).hasSize(1);
         assertThat(answers(attempts))
@@ -149,7 +141,8 @@ class FundingIT {
 
         assertThat(decide(official, request, approval(request))).isEqualTo(Outcome.done(RequestState.UNDER_REVIEW));
         assertThat(figures(line).committed()).isEqualTo(Money.yuan(0));
-        assertThat(decide(official(), request, approval(request))).isEqualTo(Outcome.done(RequestState.APPROVED));
+        assertThat(decide(MoneyLife.official(), request, approval(request)))
+                .isEqualTo(Outcome.done(RequestState.APPROVED));
         assertThat(figures(line).committed()).isEqualTo(Money.yuan(1_000_000));
         assertThat(database(
                         "select sum(amount) from equipment.fact_commitment where request_id = '%s'".formatted(request)))
@@ -161,7 +154,7 @@ class FundingIT {
     void conditional_money_is_paid_when_the_condition_is_met_and_the_rest_is_free_again_at_the_end() {
         UUID line = lineWith(500_000);
         UUID request = underReview("300000", line);
-        Caller cashier = official();
+        Caller cashier = MoneyLife.official();
         decide(
                 official,
                 request,
@@ -191,13 +184,13 @@ class FundingIT {
     @Tag("R-EQP-36")
     void a_request_of_another_hospital_does_not_exist() {
         UUID request = underReview("100", lineWith(1000));
-        Caller stranger = at(UUID.randomUUID(), Role.HOSPITAL_HEAD);
+        Caller stranger = InhabitedHospital.newcomer(UUID.randomUUID(), Role.HOSPITAL_HEAD);
 
         assertThatThrownBy(() -> acting.as(stranger, () -> funding.request(request)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> take(stranger, step(request, "not mine"), funding::sendBack))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(stranger, () -> budget.linesFor(hospital, FundingCategory.EQUIPMENT)))
+        assertThatThrownBy(() -> acting.as(stranger, () -> budget.linesFor(here.hospital, FundingCategory.EQUIPMENT)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -216,7 +209,7 @@ class FundingIT {
                 foreign,
                 List.of(new DraftLine(null, "Bed", 1, BigDecimal.TEN)));
 
-        assertThat(codes(acting.as(preparer, () -> funding.prepare(UUID.randomUUID(), draft))))
+        assertThat(codes(acting.as(here.preparer, () -> funding.prepare(UUID.randomUUID(), draft))))
                 .containsExactly("request.gap", "request.payee", "budget.pays-for-something-else");
     }
 
@@ -225,18 +218,19 @@ class FundingIT {
     void what_waits_for_me_is_what_i_may_decide() {
         UUID line = lineWith(5_000_000);
         UUID request = underReview("1000000", line);
-        Listing here = new Listing(0, 50, null, true, Map.of("hospital", hospital.toString()));
+        Listing ofHospital = new Listing(0, 50, null, true, Map.of("hospital", here.hospital.toString()));
 
-        assertThat(acting.as(official, () -> decisions.waitingForMe(here)).rows())
+        assertThat(acting.as(official, () -> decisions.waitingForMe(ofHospital)).rows())
                 .extracting(RequestRow::id)
                 .containsExactly(request);
         decide(official, request, approval(request));
 
-        assertThat(acting.as(official, () -> decisions.waitingForMe(here)).rows())
+        assertThat(acting.as(official, () -> decisions.waitingForMe(ofHospital)).rows())
                 .isEmpty();
-        assertThat(acting.as(official(), () -> decisions.waitingForMe(here)).total())
+        assertThat(acting.as(MoneyLife.official(), () -> decisions.waitingForMe(ofHospital))
+                        .total())
                 .isEqualTo(1);
-        assertThat(acting.as(preparer, () -> funding.requests(Listing.first(10)))
+        assertThat(acting.as(here.preparer, () -> funding.requests(Listing.first(10)))
                         .rows())
                 .extracting(RequestRow::number)
                 .containsExactly(view(request).number());
@@ -250,7 +244,7 @@ class FundingIT {
                 IntStream.range(0, 12).mapToObj(i -> prepared("100", line)).toList();
 
         List<RequestStep> steps = drafts.stream().map(this::step).toList();
-        acting.together(12, i -> () -> funding.submit(steps.get(i)), i -> preparer);
+        acting.together(12, i -> () -> funding.submit(steps.get(i)), i -> here.preparer);
 
         List<Integer> numbers = drafts.stream()
                 .map(id -> String.valueOf(view(id).number()))
@@ -274,7 +268,7 @@ class FundingIT {
                         new MoneyMove(
                                 UUID.randomUUID(), i % 2 == 0 ? one : other, i % 2 == 0 ? other : one, Money.yuan(900)),
                         "letter 9"),
-                i -> official());
+                i -> MoneyLife.official());
 
         assertThat(answers(attempts)).hasSize(CROWD);
         assertThat(figures(one).allocated().plus(figures(other).allocated())).isEqualTo(Money.yuan(20_000));
@@ -370,7 +364,7 @@ class FundingIT {
     void sql_of_the_application_cannot_let_somebody_decide_on_their_own_request() {
         UUID request = underReview("900", lineWith(1000));
 
-        for (Caller somebody : List.of(preparer, head)) {
+        for (Caller somebody : List.of(here.preparer, here.head)) {
             assertThatThrownBy(() -> run(
                             database.asApplication(official),
                             "insert into equipment.funding_act values (gen_random_uuid(), '%s', 'APPROVED', 1, 9, '%s', '', now())"
@@ -401,8 +395,8 @@ class FundingIT {
     private UUID lineFor(FundingCategory category, long amount) {
         return acting.as(
                         official,
-                        () -> budget.open(
-                                new NewBudgetLine(region, 2026, category, hospital, Money.yuan(amount), "letter 7")))
+                        () -> budget.open(new NewBudgetLine(
+                                here.region, 2026, category, here.hospital, Money.yuan(amount), "letter 7")))
                 .value();
     }
 
@@ -417,14 +411,14 @@ class FundingIT {
                 null,
                 line,
                 List.of(new DraftLine(null, "Workstation", 1, new BigDecimal(amount))));
-        return acting.as(preparer, () -> funding.prepare(UUID.randomUUID(), draft))
+        return acting.as(here.preparer, () -> funding.prepare(UUID.randomUUID(), draft))
                 .value();
     }
 
     private UUID underReview(String amount, UUID line) {
         UUID request = prepared(amount, line);
-        take(preparer, step(request), funding::submit).value();
-        take(head, step(request), funding::endorse).value();
+        take(here.preparer, step(request), funding::submit).value();
+        take(here.head, step(request), funding::endorse).value();
         return request;
     }
 
@@ -453,7 +447,7 @@ class FundingIT {
     }
 
     private RequestView view(UUID request) {
-        return acting.inOwnRequest(preparer, () -> funding.request(request));
+        return acting.inOwnRequest(here.preparer, () -> funding.request(request));
     }
 
     private RequestState stateOf(UUID request) {
@@ -478,15 +472,6 @@ class FundingIT {
 
     private static List<String> codes(Outcome<?> outcome) {
         return outcome.reasons().stream().map(Refusal::code).toList();
-    }
-
-    private static Caller official() {
-        UUID person = UUID.randomUUID();
-        return new Caller(person, "Official", Set.of(Role.COMMISSION_OFFICIAL), new Area.Region(), null, null);
-    }
-
-    private static Caller at(UUID hospital, Role role) {
-        return new Caller(UUID.randomUUID(), "Somebody", Set.of(role), new Area.Hospital(hospital), hospital, null);
     }
 
     private static String entry(String kind, UUID line, String account, String amount) {

@@ -2,20 +2,19 @@ package health.zaoxue.equipment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.zaoxue.kernel.Area;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
-import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
+import health.zaoxue.testing.MoneyLife;
 import health.zaoxue.testing.OwnerDatabase;
+import health.zaoxue.testing.SponsoredHospital;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,9 @@ class PayeeIT {
     private Acting acting;
 
     @Inject
+    private SponsoredHospital here;
+
+    @Inject
     private OwnerDatabase database;
 
     @Inject
@@ -41,33 +43,23 @@ class PayeeIT {
     @Inject
     private BudgetService budget;
 
-    private final UUID region = UUID.randomUUID();
     private final UUID otherRegion = UUID.randomUUID();
-    private final UUID hospital = UUID.randomUUID();
     private final UUID ally = UUID.randomUUID();
     private final UUID formerAlly = UUID.randomUUID();
     private final UUID colleague = UUID.randomUUID();
-    private final Caller preparer = at(hospital, Role.DEPARTMENT_HEAD);
-    private final Caller head = at(hospital, Role.HOSPITAL_HEAD);
-    private final Caller official = official();
-    private final Caller employedByTheAlly = official();
+    private final Caller official = MoneyLife.official();
+    private final Caller employedByTheAlly = MoneyLife.official();
 
     @BeforeEach
     void a_hospital_by_which_an_institution_stands() {
-        place(region, "SPONSOR_REGION");
-        place(otherRegion, "SPONSOR_REGION");
-        UUID prefecture = UUID.randomUUID();
-        place(prefecture, "PREFECTURE");
-        run(
-                "insert into identity.hospital (id, name_en, prefecture_id, altitude_m, sponsor_region_id, version)"
-                        + " values ('%s', 'Hospital %1$s', '%s', 3650, '%s', 1)",
-                hospital, prefecture, region);
+        here.open();
+        here.place(otherRegion, "SPONSOR_REGION");
         institution(ally, "null");
         institution(formerAlly, "date '2020-12-31'");
         run(
                 "insert into identity.staff_member (id, name_en, employer_kind, hospital_id, title, version)"
                         + " values ('%s', 'Colleague', 'HOSPITAL', '%s', '', 1)",
-                colleague, hospital);
+                colleague, here.hospital);
         run(
                 "insert into identity.staff_member (id, name_en, employer_kind, institution_id, title, version)"
                         + " values ('%s', 'Employed by the ally', 'INSTITUTION', '%s', '', 1)",
@@ -111,8 +103,8 @@ class PayeeIT {
     @Test
     @Tag("R-EQP-40")
     void money_moves_between_lines_of_the_same_sponsor_only() {
-        UUID line = lineOf(region, FundingCategory.EQUIPMENT);
-        UUID sameSponsor = lineOf(region, FundingCategory.RESEARCH);
+        UUID line = lineOf(here.region, FundingCategory.EQUIPMENT);
+        UUID sameSponsor = lineOf(here.region, FundingCategory.RESEARCH);
         UUID otherSponsor = lineOf(otherRegion, FundingCategory.EQUIPMENT);
 
         assertThat(codes(moved(line, sameSponsor))).isEmpty();
@@ -149,15 +141,15 @@ class PayeeIT {
                 payee,
                 null,
                 List.of(new DraftLine(null, "Course", 1, BigDecimal.TEN)));
-        return acting.as(preparer, () -> funding.prepare(UUID.randomUUID(), draft));
+        return acting.as(here.preparer, () -> funding.prepare(UUID.randomUUID(), draft));
     }
 
     private UUID underReview(UUID payee) {
         UUID request = prepared(payee).value();
         RequestStep sending = step(request);
-        acting.as(preparer, () -> funding.submit(sending)).value();
+        acting.as(here.preparer, () -> funding.submit(sending)).value();
         RequestStep endorsing = step(request);
-        acting.as(head, () -> funding.endorse(endorsing)).value();
+        acting.as(here.head, () -> funding.endorse(endorsing)).value();
         return request;
     }
 
@@ -170,22 +162,19 @@ class PayeeIT {
     }
 
     private int version(UUID request) {
-        return acting.inOwnRequest(preparer, () -> funding.request(request)).version();
-    }
-
-    private void place(UUID id, String kind) {
-        run("insert into identity.place (id, kind, name_en, version) values ('%s', '%s', 'Place %1$s', 1)", id, kind);
+        return acting.inOwnRequest(here.preparer, () -> funding.request(request))
+                .version();
     }
 
     private void institution(UUID id, String lastDay) {
         run(
                 "insert into identity.institution (id, name_en, sponsor_region_id, version)"
                         + " values ('%s', 'Institution %1$s', '%s', 1)",
-                id, region);
+                id, here.region);
         run(
                 "insert into identity.alliance (id, institution_id, hospital_id, from_day, to_day, version)"
                         + " values (gen_random_uuid(), '%s', '%s', date '2016-01-01', %s, 1)",
-                id, hospital, lastDay);
+                id, here.hospital, lastDay);
     }
 
     private void run(String sql, Object... values) {
@@ -194,14 +183,5 @@ class PayeeIT {
 
     private static List<String> codes(Outcome<?> outcome) {
         return outcome.reasons().stream().map(Refusal::code).toList();
-    }
-
-    private static Caller official() {
-        return new Caller(
-                UUID.randomUUID(), "Official", Set.of(Role.COMMISSION_OFFICIAL), new Area.Region(), null, null);
-    }
-
-    private static Caller at(UUID hospital, Role role) {
-        return new Caller(UUID.randomUUID(), "Somebody", Set.of(role), new Area.Hospital(hospital), hospital, null);
     }
 }

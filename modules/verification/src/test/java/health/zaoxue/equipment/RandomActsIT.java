@@ -13,6 +13,7 @@ import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.InhabitedHospital;
 import health.zaoxue.testing.MoneyLife;
 import health.zaoxue.testing.OwnerDatabase;
+import health.zaoxue.testing.SponsoredHospital;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -54,6 +55,9 @@ class RandomActsIT {
     private Acting acting;
 
     @Inject
+    private SponsoredHospital here;
+
+    @Inject
     private OwnerDatabase database;
 
     @Inject
@@ -65,30 +69,21 @@ class RandomActsIT {
     @Inject
     private BudgetService budget;
 
-    private final UUID region = UUID.randomUUID();
-    private final UUID hospital = UUID.randomUUID();
-    private final Caller preparer = InhabitedHospital.newcomer(hospital, Role.DEPARTMENT_HEAD);
     private final Caller official = MoneyLife.official();
-    private final List<Caller> people = List.of(
-            preparer,
-            InhabitedHospital.newcomer(hospital, Role.HOSPITAL_HEAD),
-            official,
-            MoneyLife.official(),
-            MoneyLife.official(),
-            inSeveralRoles(new Area.Hospital(hospital), Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD),
-            inSeveralRoles(new Area.Region(), Role.COMMISSION_OFFICIAL, Role.HOSPITAL_HEAD),
-            InhabitedHospital.newcomer(UUID.randomUUID(), Role.HOSPITAL_HEAD));
+    private List<Caller> people = List.of();
 
     @BeforeEach
     void a_hospital_and_its_sponsor() {
-        UUID prefecture = UUID.randomUUID();
-        database.execute("insert into identity.place (id, kind, name_en, version) values"
-                + " ('%1$s', 'SPONSOR_REGION', 'Sponsor %1$s', 1), ('%2$s', 'PREFECTURE', 'Prefecture %2$s', 1)"
-                        .formatted(region, prefecture));
-        database.execute(
-                "insert into identity.hospital (id, name_en, prefecture_id, altitude_m, sponsor_region_id, version)"
-                        + " values ('%1$s', 'Hospital %1$s', '%2$s', 4500, '%3$s', 1)"
-                                .formatted(hospital, prefecture, region));
+        here.open();
+        people = List.of(
+                here.preparer,
+                here.head,
+                official,
+                MoneyLife.official(),
+                MoneyLife.official(),
+                inSeveralRoles(new Area.Hospital(here.hospital), Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD),
+                inSeveralRoles(new Area.Region(), Role.COMMISSION_OFFICIAL, Role.HOSPITAL_HEAD),
+                InhabitedHospital.newcomer(UUID.randomUUID(), Role.HOSPITAL_HEAD));
     }
 
     @Test
@@ -112,10 +107,10 @@ class RandomActsIT {
     }
 
     private RequestView live(Random chance, int year, long price) {
-        NewBudgetLine gift =
-                new NewBudgetLine(region, year, FundingCategory.EQUIPMENT, hospital, Money.yuan(GIVEN), "letter 7");
+        NewBudgetLine gift = new NewBudgetLine(
+                here.region, year, FundingCategory.EQUIPMENT, here.hospital, Money.yuan(GIVEN), "letter 7");
         UUID line = acting.as(official, () -> budget.open(gift)).value();
-        UUID request = acting.as(preparer, () -> funding.prepare(UUID.randomUUID(), draft(line, price)))
+        UUID request = acting.as(here.preparer, () -> funding.prepare(UUID.randomUUID(), draft(line, price)))
                 .value();
         for (int i = 0; i < TRIES; i++) {
             RequestView before = view(request);
@@ -228,7 +223,7 @@ class RandomActsIT {
     }
 
     private RequestView view(UUID request) {
-        return acting.inOwnRequest(preparer, () -> funding.request(request));
+        return acting.inOwnRequest(here.preparer, () -> funding.request(request));
     }
 
     private static RequestDraft draft(UUID line, long price) {
@@ -238,6 +233,6 @@ class RandomActsIT {
     }
 
     private Caller inSeveralRoles(Area area, Role... roles) {
-        return new Caller(UUID.randomUUID(), "Somebody", Set.of(roles), area, hospital, null);
+        return new Caller(UUID.randomUUID(), "Somebody", Set.of(roles), area, here.hospital, null);
     }
 }

@@ -48,7 +48,7 @@ class Payments {
         if (!amount.isPositive()) {
             return Optional.of(Refusal.at("amount", "amount.positive"));
         }
-        Optional<Refusal> stale = large.objection(amount);
+        Optional<Refusal> stale = large.objection(request.total());
         if (stale.isPresent()) {
             return stale;
         }

@@ -23,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 @ApplicationScoped
 @Transactional
@@ -45,10 +46,14 @@ class Budget implements BudgetService {
     @Override
     @Permitted(Role.COMMISSION_OFFICIAL)
     public Outcome<UUID> open(NewBudgetLine content) {
-        List<Refusal> reasons = free.refusals(content);
+        List<Refusal> reasons = AllocationRules.refusals(content);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
+        return unlessStale(content.allocated(), () -> opened(content));
+    }
+
+    private Outcome<UUID> opened(NewBudgetLine content) {
         String number = numbers.nextBudgetLine(content.year());
         if (lines.exists(content)) {
             return Outcome.refused(Refusal.of("budget.exists"));
@@ -63,20 +68,22 @@ class Budget implements BudgetService {
     @Override
     @Permitted(Role.COMMISSION_OFFICIAL)
     public Outcome<UUID> allocate(UUID key, UUID line, Money amount, String note) {
-        List<Refusal> reasons = free.refusals(amount, note);
+        List<Refusal> reasons = AllocationRules.refusals(amount, note);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
         List<String> content = List.of(line.toString(), amount.toString(), note.strip());
         return lines.once(
                 new Submission(key, "budget.allocate", content),
-                () -> written(LedgerEntry.allocation(lines.locked(line), amount, free.movement(note))));
+                () -> unlessStale(
+                        amount,
+                        () -> written(LedgerEntry.allocation(lines.locked(line), amount, free.movement(note)))));
     }
 
     @Override
     @Permitted(Role.COMMISSION_OFFICIAL)
     public Outcome<UUID> reallocate(MoneyMove move, String note) {
-        List<Refusal> reasons = free.refusals(move.amount(), note);
+        List<Refusal> reasons = AllocationRules.refusals(move.amount(), note);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
@@ -85,7 +92,9 @@ class Budget implements BudgetService {
         }
         List<String> content = List.of(
                 move.from().toString(), move.to().toString(), move.amount().toString(), note.strip());
-        return lines.once(new Submission(move.key(), "budget.reallocate", content), () -> moved(move, note));
+        return lines.once(
+                new Submission(move.key(), "budget.reallocate", content),
+                () -> unlessStale(move.amount(), () -> moved(move, note)));
     }
 
     private Outcome<UUID> moved(MoneyMove move, String note) {
@@ -139,6 +148,10 @@ class Budget implements BudgetService {
             throw new NotFound("hospital " + hospital);
         }
         return lines.thatPayFor(category, hospital);
+    }
+
+    private Outcome<UUID> unlessStale(Money amount, Supplier<Outcome<UUID>> act) {
+        return free.objection(amount).<Outcome<UUID>>map(Outcome::refused).orElseGet(act);
     }
 
     private Outcome<UUID> written(LedgerEntry entry) {

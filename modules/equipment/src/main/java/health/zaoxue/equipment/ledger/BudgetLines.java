@@ -2,6 +2,7 @@ package health.zaoxue.equipment.ledger;
 
 import health.zaoxue.equipment.BudgetLineView;
 import health.zaoxue.equipment.FundingCategory;
+import health.zaoxue.equipment.LedgerKind;
 import health.zaoxue.equipment.NewBudgetLine;
 import health.zaoxue.identity.HospitalService;
 import health.zaoxue.kernel.Money;
@@ -15,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +120,23 @@ class BudgetLines {
                         BigDecimal.class)
                 .setParameter("committed", Account.COMMITTED)
                 .setParameter("request", request)
+                .getSingleResult();
+        return Money.yuan(sum == null ? BigDecimal.ZERO : sum);
+    }
+
+    /** What somebody has given and moved since; until the transaction ends, the same person gives and moves nothing beside it. */
+    Money givenAndMovedBy(UUID person, Instant since) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, "free money of " + person)
+                .getSingleResult();
+        BigDecimal sum = database.createQuery(
+                        "select sum(p.amount) from Posting p where p.account = :available and p.amount > 0"
+                                + " and p.kind in :free and p.entry.madeBy = :person and p.entry.madeAt > :since",
+                        BigDecimal.class)
+                .setParameter("available", Account.AVAILABLE)
+                .setParameter("free", List.of(LedgerKind.ALLOCATION, LedgerKind.REALLOCATION))
+                .setParameter("person", person)
+                .setParameter("since", since)
                 .getSingleResult();
         return Money.yuan(sum == null ? BigDecimal.ZERO : sum);
     }

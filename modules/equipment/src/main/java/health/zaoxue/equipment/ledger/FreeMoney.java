@@ -1,18 +1,20 @@
 package health.zaoxue.equipment.ledger;
 
-import health.zaoxue.equipment.NewBudgetLine;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.platform.CallerContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Money that no request has set aside: whether the caller may give or move it now, and who did. */
 @ApplicationScoped
 class FreeMoney {
+    @Inject
+    private BudgetLines lines;
+
     @Inject
     private LargeSums large;
 
@@ -22,16 +24,10 @@ class FreeMoney {
     @Inject
     private Clock clock;
 
-    List<Refusal> refusals(NewBudgetLine line) {
-        List<Refusal> reasons = new ArrayList<>(AllocationRules.refusals(line));
-        large.objection(line.allocated()).ifPresent(reasons::add);
-        return reasons;
-    }
-
-    List<Refusal> refusals(Money amount, String note) {
-        List<Refusal> reasons = new ArrayList<>(AllocationRules.refusals(amount, note));
-        large.objection(amount).ifPresent(reasons::add);
-        return reasons;
+    /** Why the caller must not give or move so much now, or nothing; holds until the transaction ends. */
+    Optional<Refusal> objection(Money amount) {
+        Instant since = large.threshold().lately(clock.instant());
+        return large.objection(lines.givenAndMovedBy(callers.current().person(), since), amount);
     }
 
     Movement movement(String note) {

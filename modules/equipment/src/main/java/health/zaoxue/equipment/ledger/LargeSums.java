@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which sums are large, and what is asked of whoever moves or decides on one. */
+/** Which sums are large, and what is asked of whoever decides on one, pays from it or moves it. */
 @ApplicationScoped
 public class LargeSums {
     @Inject
@@ -24,8 +24,20 @@ public class LargeSums {
         return Money.yuan(from);
     }
 
-    /** R-EQP-42: a large sum is moved, paid and decided on only by somebody who has signed in a moment ago. */
-    public Optional<Refusal> objection(Money amount) {
-        return amount.compareTo(from()) < 0 ? Optional.empty() : signIn.objection();
+    /**
+     * R-EQP-42: a large sum is decided on, paid, given and moved only by somebody who has signed in a moment ago. Of a request its
+     * whole counts, also where only a part is paid.
+     */
+    public Optional<Refusal> objection(Money whole) {
+        return threshold().isReachedBy(whole) ? signIn.objection() : Optional.empty();
+    }
+
+    /** The same for money that is given or moved in parts. */
+    Optional<Refusal> objection(Money lately, Money part) {
+        return threshold().isReachedBy(lately, part) ? signIn.objection() : Optional.empty();
+    }
+
+    Threshold threshold() {
+        return new Threshold(from());
     }
 }
