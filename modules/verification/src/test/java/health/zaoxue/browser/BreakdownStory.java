@@ -27,6 +27,7 @@ class BreakdownStory {
     private static final Duration RECOVERY = Duration.ofSeconds(10);
     private static final Duration PATIENCE_OF_NEWCOMERS = Duration.ofSeconds(5);
     private static final long ANSWER_IS_KEPT_MILLIS = 5_500;
+    private static final int APPROVALS = 12;
 
     private final TwoNodes nodes;
     private final Books books;
@@ -74,22 +75,37 @@ class BreakdownStory {
     @Order(2)
     void a_killed_node_leaves_nothing_half_done_and_whoever_was_signing_in_ends_signed_in() throws Exception {
         String page = "/nurse/index.xhtml";
-        Colleague newcomer = new Colleague(nodes.front().address(), "nurse");
-        HttpResponse<String> form = newcomer.open(page);
+        try (Approver official = Approver.before(nodes, APPROVALS)) {
+            int number = official.node();
+            Colleague newcomer = newcomerAt(number);
+            HttpResponse<String> form = newcomer.open(page);
+            official.begin();
+            official.awaitAcknowledged(APPROVALS / 4);
 
-        int number = newcomer.node();
-        nodes.node(number).kill();
-        long killed = System.nanoTime();
-        nodes.start(number);
-        Thread.sleep(A_WHILE * 2);
-        HttpResponse<String> arrived =
-                newcomer.giveCredentials(form, nodes.product().passwordOf("nurse"));
-        crew.stop();
+            nodes.node(number).kill();
+            long killed = System.nanoTime();
+            nodes.start(number);
+            official.awaitAcknowledged(APPROVALS);
+            HttpResponse<String> arrived =
+                    newcomer.giveCredentials(form, nodes.product().passwordOf("nurse"));
+            crew.stop();
 
-        assertThat(newcomer.isAt(page, arrived)).as(arrived.uri().toString()).isTrue();
-        assertThat(crew.mishapsSince(killed + Duration.ofSeconds(3).toNanos())).isEmpty();
-        books.hold(crew);
-        books.areWhole();
+            assertThat(newcomer.isAt(page, arrived))
+                    .as(arrived.uri().toString())
+                    .isTrue();
+            assertThat(crew.mishapsSince(killed + Duration.ofSeconds(3).toNanos()))
+                    .isEmpty();
+            books.hold(official);
+            books.hold(crew);
+            books.areWhole();
+            books.awaitEmptyOutbox();
+            assertThat(nodes.letters().notices())
+                    .as("mail about each approval")
+                    .containsAll(books.noticesAbout(official.requests()));
+            assertThat(nodes.letters().doubled())
+                    .as("mailed when the node died, before it could note so")
+                    .hasSizeLessThanOrEqualTo(1);
+        }
     }
 
     @Test
@@ -133,6 +149,17 @@ class BreakdownStory {
             Thread.sleep(A_WHILE);
         }
         assertThat(signsIn("nurse")).isTrue();
+    }
+
+    /** Somebody whom the proxy leads to this node. */
+    private Colleague newcomerAt(int node) throws IOException, InterruptedException {
+        while (true) {
+            Colleague newcomer = new Colleague(nodes.front().address(), "nurse");
+            newcomer.open("/health/live");
+            if (newcomer.node() == node) {
+                return newcomer;
+            }
+        }
     }
 
     private boolean signsIn(String userName) throws IOException, InterruptedException {

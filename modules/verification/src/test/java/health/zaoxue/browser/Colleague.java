@@ -2,17 +2,23 @@ package health.zaoxue.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.zaoxue.benchmarks.visit.Answer;
+import health.zaoxue.benchmarks.visit.Body;
+import health.zaoxue.benchmarks.visit.PageForm;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +27,7 @@ import java.util.regex.Pattern;
 final class Colleague {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+/login-actions/[^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final HttpHeaders NO_HEADERS = HttpHeaders.of(Map.of(), (name, value) -> true);
 
     private final String site;
     private final String userName;
@@ -85,10 +92,39 @@ final class Colleague {
                 BodyHandlers.ofString());
     }
 
-    /** Sends a report as the page's script does; the same key again is the same report. */
+    /**
+     * Fills a form of the page that is given, presses this button, and opens what follows. Where no answer comes it is sent once
+     * more: its key makes it the same.
+     */
+    HttpResponse<String> press(PageForm form, String button) throws IOException, InterruptedException {
+        Body body = form.filled(button);
+        HttpRequest request = to(form.action().toString())
+                .header("Content-Type", body.type())
+                .header("Origin", site)
+                .header("Sec-Fetch-Mode", "navigate")
+                .POST(BodyPublishers.ofString(body.content()))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException unanswered) {
+            return client.send(request, BodyHandlers.ofString());
+        }
+    }
+
+    /** A form of a page. */
+    static PageForm form(HttpResponse<String> page, String id) {
+        return PageForm.in(read(page), id);
+    }
+
+    /** The page that came. */
+    static Answer read(HttpResponse<String> page) {
+        return new Answer(page.uri(), page.statusCode(), NO_HEADERS, page.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a report with its photo as the page's script does; the same key again is the same report. */
     HttpResponse<String> report(UUID key, String tag, String description) throws IOException, InterruptedException {
         String boundary = "part-of-" + key;
-        StringBuilder body = new StringBuilder();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
         String[][] fields = {
             {"key", key.toString()},
             {"tag", tag},
@@ -97,19 +133,31 @@ final class Colleague {
             {"description", description}
         };
         for (String[] field : fields) {
-            body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(boundary, field[0], field[1]));
+            write(
+                    body,
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                            .formatted(boundary, field[0], field[1]));
         }
-        body.append("--").append(boundary).append("--\r\n");
+        write(
+                body,
+                ("--%s\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"photo.jpg\"\r\n"
+                                + "Content-Type: image/jpeg\r\n\r\n")
+                        .formatted(boundary));
+        body.write(Snapshot.of(key));
+        write(body, "\r\n--" + boundary + "--\r\n");
         return client.send(
                 to(site + "/nurse/send")
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .header("Origin", site)
                         .header("Sec-Fetch-Mode", "cors")
                         .header("X-Field", "1")
-                        .POST(BodyPublishers.ofString(body.toString()))
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    private static void write(ByteArrayOutputStream body, String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static HttpRequest.Builder to(String address) {

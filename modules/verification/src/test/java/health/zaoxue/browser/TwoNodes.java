@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Two nodes of the application on the product's database and realm, behind one address; a sign-in is fresh for seconds there. */
+/**
+ * Two nodes of the application on the product's database and realm, behind one address, with a mail server; a sign-in is
+ * fresh for seconds there.
+ */
 final class TwoNodes implements AutoCloseable {
     static final int FRESH_SECONDS = 10;
 
     private final Product product;
     private final Front front;
     private final WayToKeycloak way;
+    private final Letters letters = new Letters();
     private final List<SecondNode> all = new ArrayList<>();
 
     TwoNodes(Product product) {
@@ -41,6 +45,11 @@ final class TwoNodes implements AutoCloseable {
         return front;
     }
 
+    /** What these nodes have mailed. */
+    Letters letters() {
+        return letters;
+    }
+
     WayToKeycloak way() {
         return way;
     }
@@ -61,8 +70,16 @@ final class TwoNodes implements AutoCloseable {
                 front.address(),
                 "ZAOXUE_FRESH_SECONDS",
                 Integer.toString(FRESH_SECONDS),
+                "ZAOXUE_FRESH_ACR",
+                "1",
                 "ZAOXUE_STOP_WAIT_SECONDS",
-                "4");
+                "4",
+                "ZAOXUE_MAIL_HOST",
+                Letters.HOST,
+                "ZAOXUE_MAIL_PORT",
+                Integer.toString(letters.port()),
+                "ZAOXUE_MAIL_FROM",
+                "zaoxue@example.org");
         SecondNode node = new SecondNode(product.premises().application(), settings, way.options());
         if (number > all.size()) {
             all.add(node);
@@ -79,5 +96,6 @@ final class TwoNodes implements AutoCloseable {
         for (SecondNode node : all) {
             node.close();
         }
+        letters.close();
     }
 }

@@ -48,6 +48,12 @@ public final class PageForm {
         return set(element(id), element(id).attr("value"));
     }
 
+    /** Gives the field of this name a value, which need not stand on the page. */
+    public PageForm with(String name, String value) {
+        fields.put(name, List.of(value));
+        return this;
+    }
+
     /** Sends it as PrimeFaces' scripts do; the answer says what changes on the page. */
     public Answer sendByScript(Visitor visitor, String button) {
         Map<String, List<String>> sent = new LinkedHashMap<>(fields);
@@ -64,13 +70,19 @@ public final class PageForm {
 
     /** Sends it as a browser without scripts does, and opens the page that follows. */
     public Answer send(Visitor visitor, String button) {
+        return visitor.send(action(), filled(button), Map.of());
+    }
+
+    /** What a browser without scripts sends where this button is pressed. */
+    public Body filled(String button) {
         Map<String, List<String>> sent = new LinkedHashMap<>(fields);
         sent.put(button, List.of(button));
         boolean mayHoldFiles = form.attr("enctype").equals("multipart/form-data");
-        return visitor.send(action(), mayHoldFiles ? Body.multipart(sent) : Body.form(sent), Map.of());
+        return mayHoldFiles ? Body.multipart(sent) : Body.form(sent);
     }
 
-    private URI action() {
+    /** Where it is sent to. */
+    public URI action() {
         return URI.create(form.absUrl("action"));
     }
 

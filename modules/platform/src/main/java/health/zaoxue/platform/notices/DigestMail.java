@@ -19,9 +19,17 @@ class DigestMail implements Delivery {
     @Inject
     private Postman postman;
 
+    @Inject
+    private MailSettings settings;
+
     @Override
     public String kind() {
         return MailBook.DIGEST;
+    }
+
+    @Override
+    public boolean isPossible() {
+        return settings.isWanted();
     }
 
     @Override

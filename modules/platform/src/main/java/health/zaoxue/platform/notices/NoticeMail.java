@@ -19,9 +19,17 @@ class NoticeMail implements Delivery {
     @Inject
     private Postman postman;
 
+    @Inject
+    private MailSettings settings;
+
     @Override
     public String kind() {
         return Notices.MAIL;
+    }
+
+    @Override
+    public boolean isPossible() {
+        return settings.isWanted();
     }
 
     @Override

@@ -11,6 +11,11 @@ public interface Delivery {
     /** The kind of messages that it delivers; one delivery for a kind. */
     String kind();
 
+    /** Whether this node can deliver at all; one that cannot leaves the messages to others. */
+    default boolean isPossible() {
+        return true;
+    }
+
     /** In which roles of the house it calls services. */
     default Set<Role> roles() {
         return Set.of(Role.SYSTEM_ADMIN);

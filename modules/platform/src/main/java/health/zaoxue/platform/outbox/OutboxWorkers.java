@@ -41,7 +41,7 @@ public class OutboxWorkers implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent application) {
-        deliveries.forEach(delivery -> {
+        deliveries.stream().filter(Delivery::isPossible).forEach(delivery -> {
             Thread worker = threads.newThread(() -> work(delivery));
             worker.setName("outbox " + delivery.kind());
             worker.start();
