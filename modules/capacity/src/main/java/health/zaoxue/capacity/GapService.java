@@ -36,6 +36,9 @@ public interface GapService {
     /** Names a technique that the hospital cannot offer. */
     Outcome<GapView> identify(IdentifyGap request);
 
+    /** R-PLT-100: the same for a form, which carries a key: sent twice, it is one. */
+    Outcome<GapView> identify(UUID key, IdentifyGap request);
+
     /** Gives the gap an owner, a mentor and a day, or changes them; until it is filled. */
     Outcome<GapView> plan(PlanGap request);
 

@@ -20,7 +20,7 @@ class Enclosed {
                 .filter(line -> line.text("request").equals(key))
                 .map(Enclosed::file)
                 .toList();
-        return attachments.attach(request, files).value();
+        return attachments.attach(UUID.randomUUID(), request, files).value();
     }
 
     private static NamedFile file(Table.Line line) {

@@ -10,8 +10,11 @@ public interface AttachmentService {
     /** The most files that one request has. */
     int MOST = 20;
 
-    /** R-EQP-50: encloses files with a request that can still be changed; one that is enclosed already stays as it is. */
-    Outcome<RequestState> attach(UUID request, List<NamedFile> files);
+    /**
+     * R-EQP-50: encloses files with a request that can still be changed; one that is enclosed already stays as it is. R-PLT-100: what
+     * was sent with this key before is not enclosed again, also where it has been taken out since.
+     */
+    Outcome<RequestState> attach(UUID key, UUID request, List<NamedFile> files);
 
     /** R-EQP-50: takes a file out of a request that can still be changed. */
     Outcome<RequestState> remove(UUID request, UUID attachment);

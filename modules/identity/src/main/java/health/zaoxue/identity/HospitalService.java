@@ -25,6 +25,9 @@ public interface HospitalService {
     /** Enters a new hospital and answers its id. */
     Outcome<UUID> enter(HospitalDetails details);
 
+    /** R-PLT-100: the same for a form, which carries a key: sent twice, it is one. */
+    Outcome<UUID> enter(UUID key, HospitalDetails details);
+
     /** Corrects a hospital. */
     Outcome<UUID> correct(Editable<HospitalDetails> changed);
 

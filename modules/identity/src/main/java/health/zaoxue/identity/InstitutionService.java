@@ -21,6 +21,9 @@ public interface InstitutionService {
     /** Enters a new institution and answers its id. */
     Outcome<UUID> enter(InstitutionDetails details);
 
+    /** R-PLT-100: the same for a form, which carries a key: sent twice, it is one. */
+    Outcome<UUID> enter(UUID key, InstitutionDetails details);
+
     /** Corrects an institution. */
     Outcome<UUID> correct(Editable<InstitutionDetails> changed);
 }

@@ -36,6 +36,9 @@ public interface PersonService {
     /** Registers a person and answers the id. */
     Outcome<UUID> register(PersonDetails details);
 
+    /** R-PLT-100: the same for a form, which carries a key: sent twice, it is one. */
+    Outcome<UUID> register(UUID key, PersonDetails details);
+
     /** Corrects a person. */
     Outcome<UUID> correct(Editable<PersonDetails> changed);
 }

@@ -15,6 +15,9 @@ public interface PlaceService {
     /** Names a new place. */
     Outcome<UUID> enter(PlaceDetails details);
 
+    /** R-PLT-100: the same for a form, which carries a key: sent twice, it is one. */
+    Outcome<UUID> enter(UUID key, PlaceDetails details);
+
     /** Corrects the names of a place. */
     Outcome<UUID> correct(Editable<PlaceDetails> changed);
 }

@@ -2,9 +2,16 @@ package health.zaoxue.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was posted once is posted again when everything has moved on: nothing happens twice, and nothing breaks. */
@@ -12,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class ReplayStory {
     private static final String ALTITUDE = "#hospital\\:altitude";
     private static final int SERVER_ERROR = 500;
+    private static final ZoneId PROGRAMME = ZoneId.of("Asia/Shanghai");
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     private final Product product;
 
@@ -92,6 +102,60 @@ class ReplayStory {
             official.page().fill("#money\\:amount", "1234.50");
             official.page().fill("#money\\:note", "Letter 12");
             official.page().waitForNavigation(() -> official.page().click("#money\\:add"));
+
+            nothingHappensAgain(books);
+        }
+    }
+
+    @Test
+    @Tag("R-PLT-100")
+    void what_an_administrator_enters_is_entered_once() {
+        String mark = UUID.randomUUID().toString();
+        LocalDate day = LocalDate.now(PROGRAMME).plusDays(300);
+        try (Visitor administrator = product.atWork("system-admin")) {
+            List<PostBook> books = List.of(new PostBook(administrator));
+            Register register = new Register(administrator);
+            register.region("Zone " + mark);
+            String institution = register.institution("Zeal " + mark);
+            register.ally(day);
+            register.rename("institution", "nameEnglish", "Zeal of old " + mark);
+            String person = register.person("Zhaxi " + mark, institution);
+            register.rename("person", "nameLatin", "Zhaxi of old " + mark);
+            register.tour(person, day, day.plusDays(100));
+            register.move("extend", day.plusDays(150));
+            register.move("endEarly", day.plusDays(120));
+
+            assertThat(administrator.complaints()).isEmpty();
+            nothingHappensAgain(books);
+        }
+    }
+
+    @Test
+    @Tag("R-PLT-100")
+    void a_gap_that_was_given_up_is_not_named_again() throws SQLException {
+        try (Visitor head = product.atWork("department-head")) {
+            List<PostBook> books = List.of(new PostBook(head));
+            Gaps.named(head, new Books(product));
+            head.page().fill("#withdraw\\:reason", "Another hospital of the prefecture offers it.");
+            head.page().waitForNavigation(() -> head.page().click("#withdraw\\:giveUp"));
+
+            assertThat(head.page().url()).contains("/gaps/one.xhtml");
+            nothingHappensAgain(books);
+        }
+    }
+
+    @Test
+    void an_invitation_is_sent_once() {
+        try (Visitor registrar = product.atWork("system-admin");
+                Visitor administrator = product.atWork("security-admin")) {
+            List<PostBook> books = List.of(new PostBook(administrator));
+            String person = new Register(registrar).employee("Zhaxi " + UUID.randomUUID());
+            Page page = administrator.page();
+            administrator.open("/administration/accounts/invite.xhtml?person=" + person);
+            page.check("input[name='invitation:roles']");
+            page.click("[id='invitation:invite']");
+            page.waitForURL("**/administration/accounts/one.xhtml?id=*");
+            PlaywrightAssertions.assertThat(page.locator("#progress")).containsText("Carried out", PATIENTLY);
 
             nothingHappensAgain(books);
         }

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What has happened since a moment: every change of a record leaves an entry in the trail. */
+/** What people have done since a moment: every change of a record leaves an entry in the trail. */
 final class TrailSince {
     private final Premises premises;
     private final long begin;
@@ -25,8 +25,8 @@ final class TrailSince {
 
     /** The changes, oldest first: what was called, and what became of which kind of record. */
     List<String> changes() {
-        String changes =
-                "select act || ' ' || change || ' ' || kind from platform.trail_entry where number > ? order by number";
+        String changes = "select act || ' ' || change || ' ' || kind from platform.trail_entry"
+                + " where number > ? and person_id is not null order by number";
         return read(premises, changes, begin);
     }
 

@@ -118,6 +118,22 @@ class GapServiceIT {
     }
 
     @Test
+    @Tag("R-PLT-100")
+    void a_form_that_comes_again_does_not_name_a_gap_that_was_given_up_since() {
+        UUID key = UUID.randomUUID();
+        GapView named =
+                acting.as(training.head, () -> gaps.identify(key, request())).value();
+        WithdrawGap withdrawal = new WithdrawGap(named.id(), named.version(), "Patients go to the neighbour");
+        acting.as(training.head, () -> gaps.withdraw(withdrawal)).value();
+
+        GapView again =
+                acting.as(training.head, () -> gaps.identify(key, request())).value();
+
+        assertThat(again.id()).isEqualTo(named.id());
+        assertThat(again.state()).isEqualTo(GapState.WITHDRAWN);
+    }
+
+    @Test
     @Tag("R-CAP-06")
     void giving_up_needs_a_reason() {
         GapView gap = identify().value();

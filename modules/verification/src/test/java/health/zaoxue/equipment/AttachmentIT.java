@@ -95,7 +95,8 @@ class AttachmentIT {
                 .flatMap(from -> acting
                         .together(
                                 TOGETHER,
-                                i -> () -> attachments.attach(requests.get(from + i), List.of(quotation)),
+                                i -> () -> attachments.attach(
+                                        UUID.randomUUID(), requests.get(from + i), List.of(quotation)),
                                 i -> (from + i) % 2 == 0 ? here.head : there.head)
                         .stream())
                 .toList();
@@ -155,13 +156,29 @@ class AttachmentIT {
                                                 .id())
                                 .isDone()
                         : attachments
-                                .attach(requests.get(i), List.of(quotation))
+                                .attach(UUID.randomUUID(), requests.get(i), List.of(quotation))
                                 .isDone(),
                 i -> here.head);
 
         assertThat(attempts).allSatisfy(attempt -> assertThat(attempt).isEqualTo(new Attempt.Answered<>(true)));
         assertThat(contents()).isEqualTo(1);
         assertThat(references()).isEqualTo(TOGETHER / 2);
+    }
+
+    @Test
+    @Tag("R-PLT-100")
+    void a_form_that_comes_again_does_not_enclose_what_was_taken_out_since() {
+        UUID request = draft(here);
+        UUID key = UUID.randomUUID();
+        acting.inOwnRequest(here.head, () -> attachments.attach(key, request, List.of(quotation)))
+                .value();
+        remove(here, request);
+
+        Outcome<RequestState> again =
+                acting.inOwnRequest(here.head, () -> attachments.attach(key, request, List.of(quotation)));
+
+        assertThat(again.isDone()).isTrue();
+        assertThat(listed(here.head, request)).isEmpty();
     }
 
     @Test
@@ -215,7 +232,8 @@ class AttachmentIT {
     void whoever_enclosed_a_file_neither_endorses_nor_decides() {
         UUID request = draft(here);
         Caller helper = InhabitedHospital.newcomer(here.hospital, Role.DEPARTMENT_HEAD);
-        acting.as(helper, () -> attachments.attach(request, List.of(quotation))).value();
+        acting.as(helper, () -> attachments.attach(UUID.randomUUID(), request, List.of(quotation)))
+                .value();
         send(request);
         Caller promoted = new Caller(
                 helper.person(),
@@ -288,7 +306,7 @@ class AttachmentIT {
     }
 
     private Outcome<RequestState> attach(TrainingHospital place, UUID request, NamedFile... files) {
-        return acting.inOwnRequest(place.head, () -> attachments.attach(request, List.of(files)));
+        return acting.inOwnRequest(place.head, () -> attachments.attach(UUID.randomUUID(), request, List.of(files)));
     }
 
     private void remove(TrainingHospital place, UUID request) {

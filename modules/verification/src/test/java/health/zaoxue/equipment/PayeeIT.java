@@ -114,7 +114,7 @@ class PayeeIT {
     }
 
     private List<UUID> waitingFor(Caller caller) {
-        Listing ofTheHospital = new Listing(0, 100, null, true, Map.of("hospital", hospital.toString()));
+        Listing ofTheHospital = new Listing(0, 100, null, true, Map.of("hospital", here.hospital.toString()));
         return acting.inOwnRequest(caller, () -> decisions.waitingForMe(ofTheHospital)).rows().stream()
                 .map(RequestRow::id)
                 .toList();

@@ -13,6 +13,7 @@ import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Caller;
+import health.zaoxue.platform.receipts.ReceiptService;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.Attempt;
 import health.zaoxue.testing.OwnerDatabase;
@@ -118,6 +119,29 @@ class PersonServiceIT {
                 .filteredOn(outcome -> !outcome.isDone())
                 .flatExtracting(Outcome::reasons)
                 .containsOnly(Refusal.at("staffNumber", "identity.staff.number.taken", number));
+    }
+
+    @Test
+    @Tag("R-PLT-100")
+    void one_form_registers_one_person_however_often_and_how_late_it_is_sent() {
+        UUID key = UUID.randomUUID();
+        PersonDetails typed = person("Once " + some, EmployerKind.COMMISSION, null);
+
+        List<Outcome<UUID>> outcomes =
+                Attempt.answers(acting.together(8, i -> () -> people.register(key, typed), i -> systemAdmin()));
+        UUID id = outcomes.get(0).value();
+        Editable<PersonDetails> known = acting.as(systemAdmin(), () -> people.opened(id));
+        PersonDetails renamed = person("Renamed " + some, EmployerKind.COMMISSION, null);
+        acting.as(systemAdmin(), () -> people.correct(new Editable<>(id, known.version(), renamed)))
+                .value();
+
+        assertThat(outcomes).containsOnly(Outcome.done(id));
+        assertThat(acting.as(systemAdmin(), () -> people.register(key, typed))).isEqualTo(Outcome.done(id));
+        assertThat(list(0, 10, Map.of("name", some)).rows())
+                .extracting(PersonRow::id)
+                .containsExactly(id);
+        assertThat(acting.as(systemAdmin(), () -> people.register(key, renamed)).reasons())
+                .containsExactly(Refusal.of(ReceiptService.OTHER_CONTENT));
     }
 
     @Test

@@ -72,7 +72,7 @@ public class MoneyLife {
         UUID draft = prepared(place, null);
         NamedFile quotation = NamedFile.from("files", "Quotation.pdf", Upload.of(Sheets.pdf("For " + draft)))
                 .value();
-        acting.as(place.head, () -> attachments.attach(draft, List.of(quotation)))
+        acting.as(place.head, () -> attachments.attach(UUID.randomUUID(), draft, List.of(quotation)))
                 .value();
     }
 

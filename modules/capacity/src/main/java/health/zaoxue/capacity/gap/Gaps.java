@@ -44,6 +44,9 @@ class Gaps implements GapService {
     private GapActs acts;
 
     @Inject
+    private GapForms forms;
+
+    @Inject
     private CallerContext callers;
 
     @Override
@@ -102,12 +105,13 @@ class Gaps implements GapService {
     @Override
     @Permitted({DEPARTMENT_HEAD, HOSPITAL_HEAD, COMMISSION_OFFICIAL})
     public Outcome<GapView> identify(IdentifyGap request) {
-        Caller caller = callers.current();
-        UUID hospital = request.hospital() == null ? caller.hospital() : request.hospital();
-        if (hospital != null) {
-            requireReach(hospital);
-        }
-        return acts.identify(hospital, request, caller.person()).map(this::gap);
+        return identified(request).map(this::gap);
+    }
+
+    @Override
+    @Permitted({DEPARTMENT_HEAD, HOSPITAL_HEAD, COMMISSION_OFFICIAL})
+    public Outcome<GapView> identify(UUID key, IdentifyGap request) {
+        return forms.once(key, request, () -> identified(request)).map(this::gap);
     }
 
     @Override
@@ -122,6 +126,15 @@ class Gaps implements GapService {
     public Outcome<GapView> withdraw(WithdrawGap request) {
         gap(request.gap());
         return acts.withdraw(request, callers.current().person()).map(this::gap);
+    }
+
+    private Outcome<UUID> identified(IdentifyGap request) {
+        Caller caller = callers.current();
+        UUID hospital = request.hospital() == null ? caller.hospital() : request.hospital();
+        if (hospital != null) {
+            requireReach(hospital);
+        }
+        return acts.identify(hospital, request, caller.person());
     }
 
     private boolean isWithinReach(GapView gap) {

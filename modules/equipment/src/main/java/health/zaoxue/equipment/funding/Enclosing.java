@@ -11,15 +11,18 @@ import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Permitted;
 import health.zaoxue.platform.files.NamedFile;
+import health.zaoxue.platform.receipts.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 @Transactional
@@ -35,7 +38,17 @@ class Enclosing implements AttachmentService {
 
     @Override
     @Permitted(Role.DEPARTMENT_HEAD)
-    public Outcome<RequestState> attach(UUID id, List<NamedFile> files) {
+    public Outcome<RequestState> attach(UUID key, UUID id, List<NamedFile> files) {
+        Stream<String> digests = files.stream().map(file -> file.file().digest());
+        List<String> content =
+                Stream.concat(Stream.of(id.toString()), digests.sorted()).toList();
+        return requests.once(
+                        new Submission(ofFiles(key), "funding.attach", content),
+                        () -> attached(id, files).map(RequestState::name))
+                .map(RequestState::valueOf);
+    }
+
+    private Outcome<RequestState> attached(UUID id, List<NamedFile> files) {
         FundingRequest request = requests.lockedOfOwnHospital(id);
         List<NamedFile> further = notYetEnclosed(id, files);
         if (attachments.of(id).size() + further.size() > MOST) {
@@ -83,6 +96,11 @@ class Enclosing implements AttachmentService {
         Attachment attachment = attachments.attachment(id);
         requests.request(attachment.request());
         return new AttachedFile(attachment.name(), attachments.content(attachment));
+    }
+
+    /** The form that brings files may bring a new request as well, which has the form's own key. */
+    private static UUID ofFiles(UUID key) {
+        return UUID.nameUUIDFromBytes(("files of " + key).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** In the order of their digests, so that two who enclose the same files never wait for each other. */

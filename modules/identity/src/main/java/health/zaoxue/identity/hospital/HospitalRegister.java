@@ -5,6 +5,7 @@ import health.zaoxue.identity.Editable;
 import health.zaoxue.identity.HospitalDetails;
 import health.zaoxue.identity.HospitalService;
 import health.zaoxue.identity.HospitalView;
+import health.zaoxue.identity.naming.EnteredOnce;
 import health.zaoxue.identity.naming.Opened;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
@@ -24,6 +25,9 @@ import java.util.UUID;
 class HospitalRegister implements HospitalService {
     @PersistenceContext(unitName = "identity")
     private EntityManager database;
+
+    @Inject
+    private EnteredOnce once;
 
     @Inject
     private Hospitals hospitals;
@@ -63,6 +67,12 @@ class HospitalRegister implements HospitalService {
     public Editable<HospitalDetails> opened(UUID id) {
         Hospital hospital = Opened.find(database, Hospital.class, id);
         return new Editable<>(id, hospital.version(), hospital.details());
+    }
+
+    @Override
+    @Permitted(Role.SYSTEM_ADMIN)
+    public Outcome<UUID> enter(UUID key, HospitalDetails details) {
+        return once.from(key, "hospital.enter", details, () -> enter(details));
     }
 
     @Override

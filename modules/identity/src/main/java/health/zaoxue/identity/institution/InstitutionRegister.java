@@ -4,6 +4,7 @@ import health.zaoxue.identity.Editable;
 import health.zaoxue.identity.InstitutionDetails;
 import health.zaoxue.identity.InstitutionService;
 import health.zaoxue.identity.InstitutionView;
+import health.zaoxue.identity.naming.EnteredOnce;
 import health.zaoxue.identity.naming.Opened;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
@@ -31,6 +32,9 @@ class InstitutionRegister implements InstitutionService {
 
     @PersistenceContext(unitName = "identity")
     private EntityManager database;
+
+    @Inject
+    private EnteredOnce once;
 
     @Inject
     private InstitutionCheck check;
@@ -76,6 +80,12 @@ class InstitutionRegister implements InstitutionService {
     public Editable<InstitutionDetails> opened(UUID id) {
         Institution institution = Opened.find(database, Institution.class, id);
         return new Editable<>(id, institution.version(), institution.details());
+    }
+
+    @Override
+    @Permitted(Role.SYSTEM_ADMIN)
+    public Outcome<UUID> enter(UUID key, InstitutionDetails details) {
+        return once.from(key, "institution.enter", details, () -> enter(details));
     }
 
     @Override

@@ -5,6 +5,7 @@ import health.zaoxue.identity.PersonRow;
 import health.zaoxue.identity.PersonView;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
+import health.zaoxue.platform.boundary.ReadRecords;
 import health.zaoxue.platform.persistence.Ids;
 import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.persistence.TableQuery;
@@ -79,7 +80,15 @@ class People {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ReadRecords known;
+
+    /** Asked for once within a page. */
     Map<UUID, PersonView> withIds(Collection<UUID> ids) {
+        return known.withIds(PersonView.class, ids, this::read);
+    }
+
+    private Map<UUID, PersonView> read(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }

@@ -5,6 +5,7 @@ import health.zaoxue.identity.PersonDetails;
 import health.zaoxue.identity.PersonRow;
 import health.zaoxue.identity.PersonService;
 import health.zaoxue.identity.PersonView;
+import health.zaoxue.identity.naming.EnteredOnce;
 import health.zaoxue.identity.naming.Opened;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.NotFound;
@@ -13,7 +14,6 @@ import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
-import health.zaoxue.platform.boundary.ReadRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,10 +33,10 @@ class PersonRegister implements PersonService {
     private EntityManager database;
 
     @Inject
-    private People people;
+    private EnteredOnce once;
 
     @Inject
-    private ReadRecords known;
+    private People people;
 
     @Inject
     private PersonCheck check;
@@ -53,7 +53,7 @@ class PersonRegister implements PersonService {
     @Override
     @Permitted(toAnyCaller = true)
     public Map<UUID, PersonView> people(Collection<UUID> ids) {
-        return known.withIds(PersonView.class, ids, people::withIds);
+        return people.withIds(ids);
     }
 
     @Override
@@ -82,6 +82,12 @@ class PersonRegister implements PersonService {
     public Editable<PersonDetails> opened(UUID id) {
         StaffMember person = Opened.find(database, StaffMember.class, id);
         return new Editable<>(id, person.version(), person.details());
+    }
+
+    @Override
+    @Permitted(Role.SYSTEM_ADMIN)
+    public Outcome<UUID> register(UUID key, PersonDetails details) {
+        return once.from(key, "person.register", details, () -> register(details));
     }
 
     @Override

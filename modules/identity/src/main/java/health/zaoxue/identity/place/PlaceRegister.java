@@ -5,6 +5,7 @@ import health.zaoxue.identity.PlaceDetails;
 import health.zaoxue.identity.PlaceKind;
 import health.zaoxue.identity.PlaceService;
 import health.zaoxue.identity.PlaceView;
+import health.zaoxue.identity.naming.EnteredOnce;
 import health.zaoxue.identity.naming.Opened;
 import health.zaoxue.identity.naming.TypedName;
 import health.zaoxue.identity.naming.UniqueNames;
@@ -15,6 +16,7 @@ import health.zaoxue.platform.Permitted;
 import health.zaoxue.platform.input.TypedFields;
 import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class PlaceRegister implements PlaceService {
     @PersistenceContext(unitName = "identity")
     private EntityManager database;
+
+    @Inject
+    private EnteredOnce once;
 
     @Override
     @Permitted(toAnyCaller = true)
@@ -44,6 +49,12 @@ class PlaceRegister implements PlaceService {
     public Editable<PlaceDetails> opened(UUID id) {
         Place place = Opened.find(database, Place.class, id);
         return new Editable<>(id, place.version(), place.details());
+    }
+
+    @Override
+    @Permitted(Role.SYSTEM_ADMIN)
+    public Outcome<UUID> enter(UUID key, PlaceDetails details) {
+        return once.from(key, "place.enter", details, () -> enter(details));
     }
 
     @Override

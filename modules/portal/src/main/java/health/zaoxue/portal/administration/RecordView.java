@@ -4,6 +4,7 @@ import health.zaoxue.identity.Editable;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.portal.editing.SecondEditor;
 import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.FormStamp;
 import health.zaoxue.portal.page.Texts;
 import health.zaoxue.portal.web.Failure;
 import jakarta.annotation.PostConstruct;
@@ -37,6 +38,7 @@ public abstract class RecordView<D extends Serializable, F extends TypedForm<D>>
     @Inject
     private SecondEditor editors;
 
+    private FormStamp stamp = new FormStamp();
     private @Nullable Editable<D> seen;
     private @Nullable F form;
 
@@ -47,6 +49,7 @@ public abstract class RecordView<D extends Serializable, F extends TypedForm<D>>
         Asked.id(request, "id").ifPresent(id -> {
             Editable<D> record = opened(id);
             seen = record;
+            stamp = new FormStamp(Math.toIntExact(record.version()));
             form = filled(record.details());
         });
     }
@@ -58,7 +61,7 @@ public abstract class RecordView<D extends Serializable, F extends TypedForm<D>>
             outcome = known == null
                     ? enter(getForm().details())
                     : correct(new Editable<>(
-                            known.id(), known.version(), getForm().details()));
+                            known.id(), stamp.version(), getForm().details()));
         } catch (RuntimeException refused) {
             if (known == null || Failure.of(refused).status() != CHANGED_MEANWHILE) {
                 throw refused;
@@ -79,6 +82,7 @@ public abstract class RecordView<D extends Serializable, F extends TypedForm<D>>
         Editable<D> saved = opened(id);
         editors.compare(kind(), id, () -> form = filled(saved.details()), () -> form = typed);
         seen = saved;
+        stamp.read(Math.toIntExact(saved.version()));
     }
 
     /** Null for a record that is not entered yet. */
@@ -101,6 +105,11 @@ public abstract class RecordView<D extends Serializable, F extends TypedForm<D>>
         return Objects.requireNonNull(form, "open comes first");
     }
 
+    /** Key and version of what the page sends: a new record is entered once, and what was read before another changed it is refused. */
+    public FormStamp getStamp() {
+        return stamp;
+    }
+
     /** Fetches what the page offers to choose from; nothing where that depends on what is typed. */
     protected void prepare(HttpServletRequest asked) {}
 
@@ -116,7 +125,7 @@ public abstract class RecordView<D extends Serializable, F extends TypedForm<D>>
     /** Reads the known record. */
     protected abstract Editable<D> opened(UUID id);
 
-    /** Enters a new record. */
+    /** Enters a new record, under the key of the stamp. */
     protected abstract Outcome<UUID> enter(D details);
 
     /** Corrects the known record. */

@@ -59,7 +59,7 @@ public class HospitalEditView extends RecordView<HospitalDetails, HospitalForm> 
 
     @Override
     protected Outcome<UUID> enter(HospitalDetails details) {
-        return hospitals.enter(details);
+        return hospitals.enter(getStamp().key(), details);
     }
 
     @Override

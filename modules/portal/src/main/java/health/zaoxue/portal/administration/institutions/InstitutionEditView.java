@@ -56,7 +56,7 @@ public class InstitutionEditView extends RecordView<InstitutionDetails, Institut
 
     @Override
     protected Outcome<UUID> enter(InstitutionDetails details) {
-        return institutions.enter(details);
+        return institutions.enter(getStamp().key(), details);
     }
 
     @Override

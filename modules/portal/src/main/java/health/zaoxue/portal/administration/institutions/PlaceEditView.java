@@ -52,7 +52,7 @@ public class PlaceEditView extends RecordView<PlaceDetails, PlaceForm> {
 
     @Override
     protected Outcome<UUID> enter(PlaceDetails details) {
-        return places.enter(details);
+        return places.enter(getStamp().key(), details);
     }
 
     @Override

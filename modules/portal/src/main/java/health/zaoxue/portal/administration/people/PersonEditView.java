@@ -49,7 +49,7 @@ public class PersonEditView extends RecordView<PersonDetails, PersonForm> {
 
     @Override
     protected Outcome<UUID> enter(PersonDetails details) {
-        return people.register(details);
+        return people.register(getStamp().key(), details);
     }
 
     @Override

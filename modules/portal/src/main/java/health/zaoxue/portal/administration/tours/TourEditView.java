@@ -13,17 +13,22 @@ import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.portal.administration.Asked;
+import health.zaoxue.portal.editing.SecondEditor;
 import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.FormStamp;
+import health.zaoxue.portal.web.Failure;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,7 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class TourEditView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String KIND = "identity.tour";
 
     @Inject
     private transient HttpServletRequest request;
@@ -50,6 +56,10 @@ public class TourEditView implements Serializable {
     @Inject
     private Answers answers;
 
+    @Inject
+    private SecondEditor editors;
+
+    private FormStamp stamp = new FormStamp();
     private @Nullable Editable<TourDetails> seen;
     private @Nullable HospitalView hospital;
     private List<TourHistoryEntry> history = List.of();
@@ -71,28 +81,52 @@ public class TourEditView implements Serializable {
                         history.stream().map(TourHistoryEntry::by),
                         Stream.of(Objects.requireNonNull(tour.details().person())))
                 .collect(Collectors.toSet()));
+        stamp = new FormStamp(Math.toIntExact(tour.version()));
         lastDay = null;
         reason = null;
     }
 
-    public void extend() {
-        moved(tours.extend(wanted()));
+    public @Nullable String extend() {
+        return moved(tours::extend);
     }
 
-    public void endEarly() {
-        moved(tours.endEarly(wanted()));
+    public @Nullable String endEarly() {
+        return moved(tours::endEarly);
     }
 
-    private void moved(Outcome<UUID> outcome) {
-        if (answers.accepted(outcome)) {
-            show(outcome.value());
-            answers.saved();
+    private @Nullable String moved(Function<TourLastDay, Outcome<UUID>> act) {
+        TourLastDay wanted = new TourLastDay(getSeen().id(), stamp.version(), lastDay, reason);
+        Outcome<UUID> outcome;
+        try {
+            outcome = act.apply(wanted);
+        } catch (RuntimeException refused) {
+            if (Failure.of(refused).status() != HttpServletResponse.SC_CONFLICT) {
+                throw refused;
+            }
+            compare(wanted);
+            return null;
         }
+        if (!answers.accepted(outcome)) {
+            return null;
+        }
+        answers.doneThenRedirect("common", "answer.saved");
+        return "/administration/tours/edit.xhtml?faces-redirect=true&id=" + outcome.value();
     }
 
-    private TourLastDay wanted() {
-        Editable<TourDetails> tour = getSeen();
-        return new TourLastDay(tour.id(), tour.version(), lastDay, reason);
+    /** Shows what another has made of the tour, beside the day that was typed. */
+    private void compare(TourLastDay wanted) {
+        editors.compare(KIND, wanted.tour(), () -> showSaved(wanted), () -> lastDay = wanted.lastDay());
+    }
+
+    private void showSaved(TourLastDay wanted) {
+        show(wanted.tour());
+        lastDay = getSeen().details().to();
+        reason = wanted.reason();
+    }
+
+    /** The version of what is sent. */
+    public FormStamp getStamp() {
+        return stamp;
     }
 
     public Editable<TourDetails> getSeen() {

@@ -80,9 +80,11 @@ public class TourPlanView implements Serializable {
 
     public @Nullable String plan() {
         Outcome<UUID> outcome = tours.plan(new TourDetails(person, hospital, department, from, to));
-        return answers.accepted(outcome)
-                ? "/administration/tours/edit.xhtml?faces-redirect=true&id=" + outcome.value()
-                : null;
+        if (!answers.accepted(outcome)) {
+            return null;
+        }
+        answers.doneThenRedirect("common", "answer.saved");
+        return "/administration/tours/edit.xhtml?faces-redirect=true&id=" + outcome.value();
     }
 
     public void otherHospital() {

@@ -8,6 +8,7 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.portal.home.Me;
 import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.FormStamp;
 import health.zaoxue.portal.page.Texts;
 import health.zaoxue.portal.page.Words;
 import jakarta.annotation.PostConstruct;
@@ -37,6 +38,7 @@ public class NewGapView {
     @Inject
     private Me me;
 
+    private final FormStamp stamp = new FormStamp();
     private @Nullable UUID technique;
     private @Nullable String why;
 
@@ -49,7 +51,8 @@ public class NewGapView {
 
     /** Names the gap and leads to its page. */
     public @Nullable String identify() {
-        Outcome<GapView> named = gaps.identify(new IdentifyGap(null, technique, Objects.requireNonNullElse(why, "")));
+        Outcome<GapView> named =
+                gaps.identify(stamp.key(), new IdentifyGap(null, technique, Objects.requireNonNullElse(why, "")));
         if (!answers.accepted(named)) {
             return null;
         }
@@ -57,6 +60,11 @@ public class NewGapView {
                 texts.get("management", "gaps.identified"), named.value().number()));
         return "/management/gaps/one.xhtml?faces-redirect=true&id="
                 + named.value().id();
+    }
+
+    /** The key of what is sent. */
+    public FormStamp getStamp() {
+        return stamp;
     }
 
     public @Nullable UUID getTechnique() {

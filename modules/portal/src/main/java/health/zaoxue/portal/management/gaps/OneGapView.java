@@ -5,16 +5,21 @@ import health.zaoxue.capacity.GapService;
 import health.zaoxue.capacity.GapView;
 import health.zaoxue.capacity.PlanningChoices;
 import health.zaoxue.kernel.Outcome;
+import health.zaoxue.portal.editing.SecondEditor;
 import health.zaoxue.portal.gaps.GapAddress;
 import health.zaoxue.portal.home.Me;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.Texts;
+import health.zaoxue.portal.web.Failure;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -23,6 +28,7 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class OneGapView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String KIND = "capacity.technology_gap";
 
     @Inject
     private GapService gaps;
@@ -39,35 +45,59 @@ public class OneGapView implements Serializable {
     @Inject
     private Texts texts;
 
+    @Inject
+    private SecondEditor editors;
+
     private @Nullable GapDetail detail;
     private @Nullable PlanningChoices choices;
-    private final PlanForm form = new PlanForm();
+    private PlanForm form = new PlanForm();
 
     @PostConstruct
     void load() {
-        GapDetail loaded = gaps.detail(address.id());
+        show(address.id());
+    }
+
+    private void show(UUID gap) {
+        GapDetail loaded = gaps.detail(gap);
         detail = loaded;
-        form.show(loaded.plan());
+        form = new PlanForm(loaded);
         choices = isOpen() ? gaps.planningChoices(loaded.gap().hospital()) : new PlanningChoices(List.of(), List.of());
     }
 
     /** Agrees the plan that the form holds. */
     public @Nullable String plan() {
-        return after(gaps.plan(form.asPlanOf(getDetail().gap())), "gaps.planned");
+        return after(() -> gaps.plan(form.asPlanOf(getDetail().gap())), "gaps.planned");
     }
 
     /** Gives the gap up for the reason that the form holds. */
     public @Nullable String withdraw() {
-        return after(gaps.withdraw(form.asWithdrawalOf(getDetail().gap())), "gaps.withdrawn");
+        return after(() -> gaps.withdraw(form.asWithdrawalOf(getDetail().gap())), "gaps.withdrawn");
     }
 
-    private @Nullable String after(Outcome<GapView> outcome, String sentence) {
+    private @Nullable String after(Supplier<Outcome<GapView>> act, String sentence) {
+        Outcome<GapView> outcome;
+        try {
+            outcome = act.get();
+        } catch (RuntimeException refused) {
+            if (Failure.of(refused).status() != HttpServletResponse.SC_CONFLICT) {
+                throw refused;
+            }
+            compare();
+            return null;
+        }
         if (!answers.accepted(outcome)) {
             return null;
         }
         answers.doneThenRedirect(texts.get("management", sentence));
         return "/management/gaps/one.xhtml?faces-redirect=true&id="
                 + getDetail().gap().id();
+    }
+
+    /** From now on what is typed stands against what is saved, which the page shows beside it. */
+    private void compare() {
+        PlanForm typed = form;
+        UUID gap = getDetail().gap().id();
+        editors.compare(KIND, gap, () -> show(gap), () -> form = typed.against(form));
     }
 
     /** Whether the gap can be planned or given up by whoever is signed in. */

@@ -4,6 +4,7 @@ import health.zaoxue.capacity.GapDetail;
 import health.zaoxue.capacity.GapView;
 import health.zaoxue.capacity.PlanGap;
 import health.zaoxue.capacity.WithdrawGap;
+import health.zaoxue.portal.page.FormStamp;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 public class PlanForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private FormStamp stamp = new FormStamp();
     private @Nullable UUID owner;
     private @Nullable UUID mentor;
     private @Nullable LocalDate target;
     private @Nullable String reason;
 
-    void show(GapDetail.@Nullable Plan plan) {
+    /** An empty form. */
+    public PlanForm() {}
+
+    PlanForm(GapDetail detail) {
+        stamp = new FormStamp(detail.gap().version());
+        GapDetail.Plan plan = detail.plan();
         if (plan != null) {
             owner = plan.owner();
             mentor = plan.mentor();
@@ -27,12 +34,23 @@ public class PlanForm implements Serializable {
         }
     }
 
+    /** The same words, against what another has saved meanwhile. */
+    PlanForm against(PlanForm saved) {
+        stamp.read(saved.stamp.version());
+        return this;
+    }
+
     PlanGap asPlanOf(GapView gap) {
-        return new PlanGap(gap.id(), gap.version(), owner, mentor, target);
+        return new PlanGap(gap.id(), stamp.version(), owner, mentor, target);
     }
 
     WithdrawGap asWithdrawalOf(GapView gap) {
-        return new WithdrawGap(gap.id(), gap.version(), Objects.requireNonNullElse(reason, ""));
+        return new WithdrawGap(gap.id(), stamp.version(), Objects.requireNonNullElse(reason, ""));
+    }
+
+    /** The version of what is sent. */
+    public FormStamp getStamp() {
+        return stamp;
     }
 
     public @Nullable UUID getOwner() {

@@ -36,13 +36,13 @@ public class RequestWriting {
     /** Begins a request; answers its id. */
     public Outcome<UUID> begin(UUID key, RequestDraft draft, List<NamedFile> files) {
         Outcome<UUID> begun = funding.prepare(key, draft);
-        return begun.isDone() ? enclose(begun.value(), files) : begun;
+        return begun.isDone() ? enclose(key, begun.value(), files) : begun;
     }
 
     /** Changes a request; answers its id. */
     public Outcome<UUID> change(RequestStep step, RequestDraft draft, List<NamedFile> files) {
         Outcome<UUID> changed = funding.edit(step, draft).map(state -> step.request());
-        return changed.isDone() ? enclose(step.request(), files) : changed;
+        return changed.isDone() ? enclose(step.key(), step.request(), files) : changed;
     }
 
     /** Takes a file out again. */
@@ -50,9 +50,9 @@ public class RequestWriting {
         return attachments.remove(request, attachment);
     }
 
-    private Outcome<UUID> enclose(UUID request, List<NamedFile> files) {
+    private Outcome<UUID> enclose(UUID key, UUID request, List<NamedFile> files) {
         return files.isEmpty()
                 ? Outcome.done(request)
-                : attachments.attach(request, files).map(state -> request);
+                : attachments.attach(key, request, files).map(state -> request);
     }
 }
