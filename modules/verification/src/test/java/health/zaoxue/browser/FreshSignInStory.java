@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("R-PLT-83")
 class FreshSignInStory {
     private static final String REASON = "Two theatres wait for it.";
+    private static final String SESSION = "zx-session";
     private static final String STATE = "select state from equipment.funding_request where id = ?";
 
     private final TwoNodes nodes;
@@ -48,15 +49,30 @@ class FreshSignInStory {
             assertThat(posted(page, address).text()).contains("Sign in again first");
             assertThat(books.ask(STATE, UUID.fromString(request))).isEqualTo("UNDER_REVIEW");
 
-            page.click("#decision\\:again");
-            page.waitForSelector("#password");
-            give(page, "official", address);
+            signInAgain(page, address);
+            assertKept(page);
+            browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
+            page.navigate(address);
+            assertKept(page);
+            page.waitForNavigation(() -> page.click("#decision\\:record"));
+            assertThat(page.innerText(".zx-msg.is-bad"))
+                    .as("Keycloak only knew the browser: no proof, however young")
+                    .contains("Sign in again");
+            assertThat(books.ask(STATE, UUID.fromString(request))).isEqualTo("UNDER_REVIEW");
+
+            signInAgain(page, address);
             assertKept(page);
             page.waitForNavigation(() -> page.click("#decision\\:record"));
 
             assertThat(page.innerText("main")).contains(REASON);
             assertThat(books.ask(STATE, UUID.fromString(request))).isEqualTo("REJECTED");
         }
+    }
+
+    private void signInAgain(Page page, String address) {
+        page.click("#decision\\:again");
+        page.waitForSelector("#password");
+        give(page, "official", address);
     }
 
     private void give(Page page, String userName, String address) {

@@ -62,7 +62,7 @@ public class DecideView implements Serializable {
         List<String> suggestions = IntStream.rangeClosed(1, 3)
                 .mapToObj(number -> texts.get("commission", "decide.suggestion." + number))
                 .toList();
-        form = choices.form(suggestions);
+        form = new DecisionForm(suggestions, shown.content().budgetLine());
     }
 
     public DecisionForm getForm() {
@@ -120,12 +120,6 @@ public class DecideView implements Serializable {
         }
         noticeConflict(outcome);
         return null;
-    }
-
-    /** Leads to sign in again; what was typed and chosen comes back. */
-    public void signInAgain() {
-        chosen();
-        choices.signInAgain(getForm());
     }
 
     private @Nullable Verdict chosen() {

@@ -6,7 +6,6 @@ import health.zaoxue.equipment.FundingDecisionService;
 import health.zaoxue.equipment.RequestView;
 import health.zaoxue.equipment.VerdictOption;
 import health.zaoxue.portal.requests.RequestFacts;
-import health.zaoxue.portal.signin.SignInAgain;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,9 +23,6 @@ class DecisionChoices {
     @Inject
     private RequestFacts facts;
 
-    @Inject
-    private SignInAgain signIn;
-
     private @Nullable List<VerdictOption> options;
     private @Nullable List<BudgetLineView> lines;
 
@@ -43,22 +39,6 @@ class DecisionChoices {
             lines = budget.linesFor(shown.hospital(), shown.content().category());
         }
         return lines;
-    }
-
-    /** What was typed before its reader went to sign in again, or an empty form. */
-    DecisionForm form(List<String> suggestions) {
-        RequestView shown = facts.getRequest();
-        return signIn.typed(page(), DecisionForm.class)
-                .orElseGet(() -> new DecisionForm(suggestions, shown.content().budgetLine()));
-    }
-
-    /** Leads to sign in again, and comes back with the form as it is. */
-    void signInAgain(DecisionForm form) {
-        signIn.leave(page(), form);
-    }
-
-    private String page() {
-        return "/commission/requests/decide.xhtml?id=" + facts.getRequest().id();
     }
 
     /** After an attempt to decide the request may be another. */
