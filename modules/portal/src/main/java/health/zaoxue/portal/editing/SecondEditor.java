@@ -1,10 +1,12 @@
 package health.zaoxue.portal.editing;
 
 import health.zaoxue.identity.PersonService;
+import health.zaoxue.kernel.Outcome;
 import health.zaoxue.platform.trail.LastChange;
 import health.zaoxue.platform.trail.LastChangeService;
 import health.zaoxue.portal.language.LanguageChoice;
 import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.web.Failure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** R-PLT-95: shows the second of two editors, next to each field that differs, what the first has saved, who did and when. */
@@ -38,6 +41,31 @@ public class SecondEditor {
 
     @Inject
     private Saying saying;
+
+    /**
+     * Carries an act out and says so on the next page.
+     *
+     * @param comparing what is done instead where another has changed the record meanwhile, see {@link #compare}
+     * @param key of the sentence in the bundle
+     * @return what the act answered; nothing where the page is to be shown again
+     */
+    public <T> Optional<T> done(Supplier<Outcome<T>> act, Runnable comparing, String bundle, String key) {
+        Outcome<T> outcome;
+        try {
+            outcome = act.get();
+        } catch (RuntimeException refused) {
+            if (Failure.of(refused).status() != HttpServletResponse.SC_CONFLICT) {
+                throw refused;
+            }
+            comparing.run();
+            return Optional.empty();
+        }
+        if (!answers.accepted(outcome)) {
+            return Optional.empty();
+        }
+        answers.doneThenRedirect(bundle, key);
+        return Optional.of(outcome.value());
+    }
 
     /**
      * Compares the form that was sent with what is saved by now, and says so above the page.

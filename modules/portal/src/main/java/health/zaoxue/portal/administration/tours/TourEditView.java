@@ -14,14 +14,11 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.portal.administration.Asked;
 import health.zaoxue.portal.editing.SecondEditor;
-import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.FormStamp;
-import health.zaoxue.portal.web.Failure;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,9 +49,6 @@ public class TourEditView implements Serializable {
 
     @Inject
     private HospitalService hospitals;
-
-    @Inject
-    private Answers answers;
 
     @Inject
     private SecondEditor editors;
@@ -96,21 +90,9 @@ public class TourEditView implements Serializable {
 
     private @Nullable String moved(Function<TourLastDay, Outcome<UUID>> act) {
         TourLastDay wanted = new TourLastDay(getSeen().id(), stamp.version(), lastDay, reason);
-        Outcome<UUID> outcome;
-        try {
-            outcome = act.apply(wanted);
-        } catch (RuntimeException refused) {
-            if (Failure.of(refused).status() != HttpServletResponse.SC_CONFLICT) {
-                throw refused;
-            }
-            compare(wanted);
-            return null;
-        }
-        if (!answers.accepted(outcome)) {
-            return null;
-        }
-        answers.doneThenRedirect("common", "answer.saved");
-        return "/administration/tours/edit.xhtml?faces-redirect=true&id=" + outcome.value();
+        return editors.done(() -> act.apply(wanted), () -> compare(wanted), "common", "answer.saved")
+                .map(tour -> "/administration/tours/edit.xhtml?faces-redirect=true&id=" + tour)
+                .orElse(null);
     }
 
     /** Shows what another has made of the tour, beside the day that was typed. */

@@ -8,13 +8,9 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.portal.editing.SecondEditor;
 import health.zaoxue.portal.gaps.GapAddress;
 import health.zaoxue.portal.home.Me;
-import health.zaoxue.portal.page.Answers;
-import health.zaoxue.portal.page.Texts;
-import health.zaoxue.portal.web.Failure;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -38,12 +34,6 @@ public class OneGapView implements Serializable {
 
     @Inject
     private Me me;
-
-    @Inject
-    private Answers answers;
-
-    @Inject
-    private Texts texts;
 
     @Inject
     private SecondEditor editors;
@@ -75,22 +65,9 @@ public class OneGapView implements Serializable {
     }
 
     private @Nullable String after(Supplier<Outcome<GapView>> act, String sentence) {
-        Outcome<GapView> outcome;
-        try {
-            outcome = act.get();
-        } catch (RuntimeException refused) {
-            if (Failure.of(refused).status() != HttpServletResponse.SC_CONFLICT) {
-                throw refused;
-            }
-            compare();
-            return null;
-        }
-        if (!answers.accepted(outcome)) {
-            return null;
-        }
-        answers.doneThenRedirect(texts.get("management", sentence));
-        return "/management/gaps/one.xhtml?faces-redirect=true&id="
-                + getDetail().gap().id();
+        return editors.done(act, this::compare, "management", sentence)
+                .map(gap -> "/management/gaps/one.xhtml?faces-redirect=true&id=" + gap.id())
+                .orElse(null);
     }
 
     /** From now on what is typed stands against what is saved, which the page shows beside it. */
