@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** docs/rules.md, the Javadoc of the rules and the tags of their tests name the same rules in the same places. */
 class RulesTest {
     private static final Path ROOT = Path.of(System.getProperty("project.root"));
-    private static final Pattern NUMBER = Pattern.compile("R-[A-Z]{3}-\\d{2}");
-    private static final Pattern TAG = Pattern.compile("@Tag\\(\"(R-[A-Z]{3}-\\d{2})\"\\)");
+    private static final Pattern NUMBER = Pattern.compile("R-[A-Z]{3}-\\d{2,3}");
+    private static final Pattern TAG = Pattern.compile("@Tag\\(\"(R-[A-Z]{3}-\\d{2,3})\"\\)");
     private static final Pattern CODE = Pattern.compile("`(\\w+)[^`]*`");
 
     private static final Pattern TAGGED_PROPERTY =
