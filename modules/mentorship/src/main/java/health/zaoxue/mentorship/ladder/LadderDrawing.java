@@ -41,6 +41,9 @@ class LadderDrawing {
     private CaseLogService log;
 
     @Inject
+    private LearningCurveLimits limits;
+
+    @Inject
     private Clock clock;
 
     /** The ladders of these people in every technique that they have cases or certifications in, and in those added. */
@@ -88,7 +91,9 @@ class LadderDrawing {
     }
 
     LearningCurve curve(UUID technique, List<SignedCase> cases) {
-        return LearningCurveRule.of(techniques.technique(technique), cases);
+        TechniqueView learnt = techniques.technique(technique);
+        LearningCurveRule rule = LearningCurveRule.of(learnt);
+        return rule.curve(learnt, cases, limits.of(rule));
     }
 
     List<PairingView> activeToday(List<PairingView> pairings) {

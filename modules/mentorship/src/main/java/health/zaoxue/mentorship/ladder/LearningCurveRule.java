@@ -12,7 +12,7 @@ import java.util.Map;
  * R-MEN-19: the learning curve is LC-CUSUM over the cases in which the person operated, in order. The score starts at 0 and never
  * falls below it; a case as planned adds ln((1 − p₀) / (1 − p₁)), any other takes ln(p₁ / p₀) away. It informs; it decides nothing.
  */
-final class LearningCurveRule {
+record LearningCurveRule(double acceptable, double unacceptable) {
     /** Over so many cases … */
     private static final int HORIZON = 50;
     /** … somebody who fails at the unacceptable rate shall reach the limit no more often than this. */
@@ -21,20 +21,15 @@ final class LearningCurveRule {
     private static final double GRID = 1e6;
     private static final double STEP = 0.05;
 
-    private final double acceptable;
-    private final double unacceptable;
-
-    LearningCurveRule(double acceptable, double unacceptable) {
-        this.acceptable = acceptable;
-        this.unacceptable = unacceptable;
-    }
-
-    static LearningCurve of(TechniqueView technique, List<SignedCase> cases) {
-        LearningCurveRule rule = new LearningCurveRule(
+    static LearningCurveRule of(TechniqueView technique) {
+        return new LearningCurveRule(
                 technique.requirements().acceptableFailure().doubleValue(),
                 technique.requirements().unacceptableFailure().doubleValue());
-        double limit = rule.limit();
-        List<LearningCurve.Point> points = rule.points(cases);
+    }
+
+    /** The curve with a limit that this rule has given before. */
+    LearningCurve curve(TechniqueView technique, List<SignedCase> cases, double limit) {
+        List<LearningCurve.Point> points = points(cases);
         int reached = points.stream()
                 .filter(point -> point.score() >= limit)
                 .mapToInt(LearningCurve.Point::number)
@@ -58,8 +53,11 @@ final class LearningCurveRule {
     }
 
     double after(double score, boolean success) {
-        double weight = success ? Math.log((1 - acceptable) / (1 - unacceptable)) : Math.log(acceptable / unacceptable);
-        return Math.max(0, score + weight);
+        return Math.max(0, score + weight(success));
+    }
+
+    private double weight(boolean success) {
+        return success ? Math.log((1 - acceptable) / (1 - unacceptable)) : Math.log(acceptable / unacceptable);
     }
 
     /** The lowest limit that somebody who fails too often reaches within the horizon with at most the chance of a false alarm. */
@@ -73,14 +71,16 @@ final class LearningCurveRule {
 
     /** Exact, by following every score that can come up; scores that agree to six decimals are one. */
     private double chanceToReach(double limit) {
+        double up = weight(true);
+        double down = weight(false);
         Map<Long, Double> chances = Map.of(0L, 1.0);
         double reached = 0;
         for (int number = 0; number < HORIZON; number++) {
             Map<Long, Double> next = new HashMap<>();
             for (Map.Entry<Long, Double> each : chances.entrySet()) {
                 double score = each.getKey() / GRID;
-                reached += follow(next, after(score, true), each.getValue() * (1 - unacceptable), limit);
-                reached += follow(next, after(score, false), each.getValue() * unacceptable, limit);
+                reached += follow(next, score + up, each.getValue() * (1 - unacceptable), limit);
+                reached += follow(next, Math.max(0, score + down), each.getValue() * unacceptable, limit);
             }
             chances = next;
         }

@@ -39,9 +39,11 @@ class LearningCurveRuleTest {
 
     @Test
     void enough_cases_as_planned_reach_the_limit() {
-        LearningCurve curve = LearningCurveRule.of(
+        LearningCurveRule rule = LearningCurveRule.of(Cases.EXTERNAL_FIXATION);
+        LearningCurve curve = rule.curve(
                 Cases.EXTERNAL_FIXATION,
-                Cases.none().and(40, CaseRole.PERFORMED).list());
+                Cases.none().and(40, CaseRole.PERFORMED).list(),
+                rule.limit());
 
         assertThat(curve.reachedAt()).isBetween(5, 40);
         assertThat(curve.points().get(curve.reachedAt() - 1).score()).isGreaterThanOrEqualTo(curve.limit());
