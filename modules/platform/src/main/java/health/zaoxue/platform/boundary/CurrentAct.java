@@ -1,9 +1,9 @@
 package health.zaoxue.platform.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 
 /** Which service methods are running in this request; the outermost is the act that somebody asked for. */
@@ -11,6 +11,9 @@ import java.util.Deque;
 public class CurrentAct {
     /** The name under which the database is told the act; the last one of a transaction counts. */
     public static final String SETTING = "zaoxue.act";
+
+    @Inject
+    private ActNames names = new ActNames();
 
     private final Deque<Method> running = new ArrayDeque<>();
 
@@ -26,20 +29,6 @@ public class CurrentAct {
 
     /** The act by the name of its contract, such as {@code SignOffService.signOff}; empty where none runs. */
     public String name() {
-        return running.isEmpty() ? "" : nameOf(running.getFirst());
-    }
-
-    static String nameOf(Method act) {
-        Class<?> contract = Arrays.stream(act.getDeclaringClass().getInterfaces())
-                .filter(face -> declares(face, act))
-                .findFirst()
-                .orElse(act.getDeclaringClass());
-        return contract.getSimpleName() + "." + act.getName();
-    }
-
-    private static boolean declares(Class<?> face, Method act) {
-        return Arrays.stream(face.getMethods())
-                .anyMatch(method -> method.getName().equals(act.getName())
-                        && Arrays.equals(method.getParameterTypes(), act.getParameterTypes()));
+        return running.isEmpty() ? "" : names.of(running.getFirst());
     }
 }

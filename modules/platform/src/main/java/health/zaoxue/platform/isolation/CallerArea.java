@@ -5,7 +5,7 @@ import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.boundary.TransactionSetting;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the database who calls and how far the caller reaches; of somebody unknown, that nothing is within reach. */
-@Dependent
+@ApplicationScoped
 class CallerArea implements TransactionSetting {
     private static final Set<Role> ADMINISTRATORS = Set.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
 

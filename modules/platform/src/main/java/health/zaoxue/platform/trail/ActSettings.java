@@ -6,13 +6,13 @@ import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.boundary.CurrentAct;
 import health.zaoxue.platform.boundary.TransactionSetting;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Who acts, by which act and from where; the database writes it into each entry of the transaction. */
-@Dependent
+@ApplicationScoped
 class ActSettings implements TransactionSetting {
     @Inject
     private CallerContext callers;
