@@ -3,6 +3,8 @@ package health.zaoxue.portal.notices;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.notices.NoticeService;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,11 @@ public class UnreadNotices {
     /** Whether there can be notices: only people of the programme are told anything. */
     public boolean isPossible() {
         return callers.known().isPresent();
+    }
+
+    /** Whether to show that there are some. Nothing of it is sent back with a form, so that reading a form does not ask. */
+    public boolean isAny() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE && getNumber() > 0;
     }
 
     public long getNumber() {
