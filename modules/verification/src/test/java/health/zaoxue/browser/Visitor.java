@@ -87,7 +87,7 @@ public final class Visitor implements AutoCloseable {
     public void read(Language language) {
         if (!language.tag().equals(page.getAttribute("html", "lang"))) {
             page.click("a[hreflang='%s']:visible".formatted(language.tag()));
-            page.waitForFunction("tag => document.documentElement.lang === tag", language.tag());
+            page.waitForFunction("tag => document.documentElement?.lang === tag", language.tag());
             page.waitForLoadState(LoadState.LOAD);
         }
     }
