@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Applies the rule to the facts of several people at once, in a fixed number of statements. */
 @ApplicationScoped
@@ -61,10 +62,10 @@ class LadderDrawing {
         Rung rung = new Rung(person, technique);
         return of(
                         facts.casesOf(List.of(person)).stream()
-                                .filter(rung::has)
+                                .filter(one -> rung.equals(Rung.of(one)))
                                 .toList(),
                         facts.certificationsOf(List.of(person)).stream()
-                                .filter(rung::has)
+                                .filter(one -> rung.equals(Rung.of(one)))
                                 .toList(),
                         Map.of(person, Set.of(technique)))
                 .stream()
@@ -72,9 +73,11 @@ class LadderDrawing {
     }
 
     private List<Ladder> of(List<SignedCase> cases, List<HeldCertification> held, Map<UUID, Set<UUID>> added) {
+        Map<Rung, List<SignedCase>> casesOf = cases.stream().collect(Collectors.groupingBy(Rung::of));
+        Map<Rung, List<HeldCertification>> heldOf = held.stream().collect(Collectors.groupingBy(Rung::of));
         Set<Rung> rungs = new LinkedHashSet<>();
-        cases.forEach(one -> rungs.add(new Rung(one.person(), one.technique())));
-        held.forEach(one -> rungs.add(new Rung(one.person(), one.technique())));
+        cases.forEach(one -> rungs.add(Rung.of(one)));
+        held.forEach(one -> rungs.add(Rung.of(one)));
         added.forEach((person, ids) -> ids.forEach(id -> rungs.add(new Rung(person, id))));
         Map<UUID, TechniqueView> known = techniques.techniques(
                 rungs.stream().map(Rung::technique).distinct().toList());
@@ -82,8 +85,8 @@ class LadderDrawing {
                 .filter(rung -> known.containsKey(rung.technique()))
                 .map(rung -> new LadderRule(
                                 Objects.requireNonNull(known.get(rung.technique())),
-                                cases.stream().filter(rung::has).toList(),
-                                held.stream().filter(rung::has).toList(),
+                                casesOf.getOrDefault(rung, List.of()),
+                                heldOf.getOrDefault(rung, List.of()),
                                 today())
                         .of(rung.person()))
                 .sorted(HIGHEST_FIRST)
@@ -106,12 +109,12 @@ class LadderDrawing {
     }
 
     private record Rung(UUID person, UUID technique) {
-        boolean has(SignedCase one) {
-            return one.person().equals(person) && one.technique().equals(technique);
+        static Rung of(SignedCase one) {
+            return new Rung(one.person(), one.technique());
         }
 
-        boolean has(HeldCertification one) {
-            return one.person().equals(person) && one.technique().equals(technique);
+        static Rung of(HeldCertification one) {
+            return new Rung(one.person(), one.technique());
         }
     }
 }
