@@ -1,7 +1,6 @@
 package health.zaoxue.mentorship;
 
 import health.zaoxue.kernel.Outcome;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,8 +9,14 @@ public interface PairingService {
     /** Pairs the two; the heads of the hospital do this. Answers the pairing's id. */
     Outcome<UUID> begin(NewPairing pairing);
 
-    /** Ends a pairing on a day, with the reason. */
-    Outcome<UUID> end(UUID pairing, LocalDate lastDay, String reason);
+    /** Pairs each master with each apprentice, all or none; the same key is answered with the same pairings. */
+    Outcome<List<UUID>> beginTogether(NewPairings pairings);
+
+    /** Ends a pairing before its planned end, with the reason. */
+    Outcome<UUID> end(PairingEnd end);
+
+    /** Hands a pairing over to another master and answers the id of the new one. */
+    Outcome<UUID> handOver(PairingSuccession succession);
 
     /** Pairings in which the caller learns, latest first. */
     List<PairingView> myMentors();

@@ -29,6 +29,11 @@ final class Specimens {
             Map.entry("tour", new Query("id", "identity.tour", "hospital_id = ?", ANYWHERE)),
             Map.entry("alliance", new Query("id", "identity.alliance", "hospital_id = ?", ANYWHERE)),
             Map.entry("technique", new Query("id", "mentorship.technique", "?::uuid is not null", ANYWHERE)),
+            Map.entry("pairing", new Query("id", "mentorship.pairing", "hospital_id = ?", ANYWHERE)),
+            Map.entry(
+                    "pairing-of-mine",
+                    new Query("id", "mentorship.pairing", "?::uuid in (mentor_id, apprentice_id)", ANYWHERE)
+                            .byPerson()),
             Map.entry("gap", new Query("id", "capacity.technology_gap", "hospital_id = ?", ANYWHERE)),
             Map.entry("tag", new Query("tag", "equipment.device", "hospital = ?", ANYWHERE)),
             Map.entry(

@@ -3,9 +3,12 @@ package health.zaoxue.mentorship.pairing;
 import health.zaoxue.kernel.Period;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.mentorship.NewPairing;
+import health.zaoxue.mentorship.PairingManner;
 import health.zaoxue.mentorship.PairingView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -53,6 +56,15 @@ class Pairing {
     @Column(name = "begun_at")
     private Instant begunAt;
 
+    @Enumerated(EnumType.STRING)
+    private PairingManner manner;
+
+    @Column(name = "form_key")
+    private @Nullable UUID formKey;
+
+    @Column(name = "succeeds_id")
+    private @Nullable UUID succeeds;
+
     @Version
     private int version;
 
@@ -69,6 +81,24 @@ class Pairing {
         objectives = begun.objectives().strip();
         begunBy = by;
         begunAt = at;
+        manner = PairingManner.ONE_TO_ONE;
+    }
+
+    /** Made with others by one form. */
+    Pairing together(UUID key, PairingManner how) {
+        formKey = key;
+        manner = how;
+        return this;
+    }
+
+    /** R-MEN-82: it takes over an earlier pairing of the same apprentice. */
+    Pairing takingOver(Pairing earlier) {
+        if (!apprentice.equals(earlier.apprentice) || mentor.equals(earlier.mentor)) {
+            throw new IllegalStateException("pairing " + id + " cannot take over " + earlier.id);
+        }
+        succeeds = earlier.id;
+        manner = earlier.manner;
+        return this;
     }
 
     /** Whether that day may be the last one: from the day before the first, for a pairing that never began, to the planned last. */
@@ -98,6 +128,38 @@ class Pairing {
 
     UUID hospital() {
         return hospital;
+    }
+
+    String specialty() {
+        return specialty;
+    }
+
+    String objectives() {
+        return objectives;
+    }
+
+    int version() {
+        return version;
+    }
+
+    @Nullable
+    String endReason() {
+        return endReason;
+    }
+
+    /** Whether it has ended, or will have, before that day. */
+    boolean isOverBefore(LocalDate day) {
+        LocalDate last = endedOn == null ? toDay : endedOn;
+        return last != null && last.isBefore(day);
+    }
+
+    /** Whether somebody asked for the same end before. */
+    boolean endedWith(LocalDate lastDay, String reason) {
+        return lastDay.equals(endedOn) && reason.equals(endReason);
+    }
+
+    boolean contains(LocalDate day) {
+        return !neverBegan() && lasting().contains(day);
     }
 
     boolean overlaps(Period period) {

@@ -7,9 +7,14 @@ final class Training {
     private static final String RUNNING = """
               from asked
               join mentorship.fact_pairing g on g.from_day <= asked.today and (g.to_day is null or g.to_day >= asked.today)
-              left join lateral (select max(c.case_date) as day from mentorship.fact_case c
-                                  where c.apprentice_id = g.apprentice_id and c.mentor_id = g.mentor_id
-                                    and c.case_date > asked.today - 30 and c.case_date <= asked.today) latest on true
+              left join lateral (select max(joint.day) as day
+                                   from (select c.case_date as day from mentorship.fact_case c
+                                          where c.apprentice_id = g.apprentice_id and c.mentor_id = g.mentor_id
+                                            and c.case_date > asked.today - 30 and c.case_date <= asked.today
+                                         union all
+                                         select s.day from mentorship.fact_session s
+                                          where s.pairing_id = g.pairing_id
+                                            and s.day > asked.today - 30 and s.day <= asked.today) joint) latest on true
             """;
 
     static final Definition ACTIVE = new Definition(

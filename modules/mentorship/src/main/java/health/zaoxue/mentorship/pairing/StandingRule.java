@@ -1,0 +1,40 @@
+package health.zaoxue.mentorship.pairing;
+
+import health.zaoxue.kernel.Period;
+import health.zaoxue.mentorship.PairingStanding;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a pairing stands.
+ *
+ * @param planned as it was planned
+ * @param endedOn its last day where it ended early, or null
+ * @param handedOver whether another pairing takes it over
+ * @param lastJoint day of the last signed-off case or session of the two, or null
+ */
+record StandingRule(
+        Period planned,
+        @Nullable LocalDate endedOn,
+        boolean handedOver,
+        @Nullable LocalDate lastJoint) {
+    /** So many days a pairing stays active after a joint case or session, that day included. */
+    static final int ACTIVE_DAYS = 30;
+
+    /** R-MEN-80: a running pairing is active only with a signed-off case or a session of the two in the last 30 days. */
+    PairingStanding on(LocalDate today) {
+        if (endedOn != null && endedOn.isBefore(today)) {
+            return handedOver ? PairingStanding.HANDED_OVER : PairingStanding.ENDED_EARLY;
+        }
+        LocalDate last = planned.to();
+        if (last != null && last.isBefore(today)) {
+            return handedOver ? PairingStanding.HANDED_OVER : PairingStanding.COMPLETED;
+        }
+        if (today.isBefore(planned.from())) {
+            return PairingStanding.PLANNED;
+        }
+        return lastJoint != null && lastJoint.isAfter(today.minusDays(ACTIVE_DAYS))
+                ? PairingStanding.ACTIVE
+                : PairingStanding.QUIET;
+    }
+}

@@ -1,0 +1,117 @@
+package health.zaoxue.portal.management.pairings;
+
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Refusal;
+import health.zaoxue.mentorship.PairingChoices;
+import health.zaoxue.mentorship.PairingDetail;
+import health.zaoxue.mentorship.PairingLifeService;
+import health.zaoxue.mentorship.PairingService;
+import health.zaoxue.portal.home.Address;
+import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.FormStamp;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** management/pairings/one: one pairing, its early end, and handing it over. */
+@Named("managementPairing")
+@ViewScoped
+public class OnePairingView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PairingService pairings;
+
+    @Inject
+    private PairingLifeService lives;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Said said;
+
+    private @Nullable PairingDetail detail;
+    private List<PairingChoices.Choice> successors = List.of();
+    private FormStamp stamp = new FormStamp();
+    private EndingForm form = new EndingForm();
+
+    @PostConstruct
+    void load() {
+        PairingDetail read = lives.ofMyHospital(address.id("id"));
+        detail = read;
+        stamp = new FormStamp(read.version());
+        form = EndingForm.on(said.today());
+        successors = lives.choices().mentors().stream()
+                .filter(one -> !one.person().equals(read.pairing().mentor())
+                        && !one.person().equals(read.pairing().apprentice()))
+                .toList();
+    }
+
+    /** Ends it before its planned end. */
+    public @Nullable String end() {
+        if (isMissing("lastDay", form.getLastDay())) {
+            return null;
+        }
+        return after(pairings.end(form.end(id(), stamp)), "pairings.ended");
+    }
+
+    /** Hands it over to the chosen successor. */
+    public @Nullable String handOver() {
+        LocalDate from = form.getFrom();
+        LocalDate to = form.getTo();
+        if (isMissing("successor", form.getSuccessor()) || isMissing("from", from)) {
+            return null;
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            answers.refuse(Refusal.at("to", "pairing.last-before-first"));
+            return null;
+        }
+        return after(pairings.handOver(form.succession(id(), stamp)), "pairings.handed-over");
+    }
+
+    private boolean isMissing(String field, @Nullable Object value) {
+        if (value == null) {
+            answers.refuse(Refusal.at(field, "choice.missing"));
+        }
+        return value == null;
+    }
+
+    private @Nullable String after(Outcome<UUID> outcome, String sentence) {
+        if (!answers.accepted(outcome)) {
+            return null;
+        }
+        answers.doneThenRedirect(said.sentence(sentence));
+        return "/management/pairings/one.xhtml?faces-redirect=true&id=" + outcome.value();
+    }
+
+    private UUID id() {
+        return getDetail().pairing().id();
+    }
+
+    public PairingDetail getDetail() {
+        return Objects.requireNonNull(detail, "load comes first");
+    }
+
+    public List<PairingChoices.Choice> getSuccessors() {
+        return successors;
+    }
+
+    public FormStamp getStamp() {
+        return stamp;
+    }
+
+    public EndingForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,36 @@
+package health.zaoxue.portal.pairings;
+
+import health.zaoxue.mentorship.PairingDetail;
+import health.zaoxue.portal.home.Address;
+import health.zaoxue.portal.home.Portals;
+import health.zaoxue.portal.page.Today;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Which pairing the page is about, in which portal, on which day. */
+@RequestScoped
+public class Where {
+    @Inject
+    private Address address;
+
+    @Inject
+    private Portals portals;
+
+    @Inject
+    private Today today;
+
+    UUID id() {
+        return address.id("id");
+    }
+
+    LocalDate today() {
+        return today.day();
+    }
+
+    String page(PairingDetail detail) {
+        return "/" + portals.getCurrent() + "/pairings/one?faces-redirect=true&id="
+                + detail.pairing().id();
+    }
+}
