@@ -5,6 +5,7 @@ import health.zaoxue.mentorship.PairingDetail;
 import health.zaoxue.mentorship.PairingLifeService;
 import health.zaoxue.mentorship.SessionKind;
 import health.zaoxue.platform.CallerContext;
+import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.FormStamp;
 import jakarta.annotation.PostConstruct;
@@ -29,6 +30,9 @@ public class MyPairingView implements Serializable {
     private CallerContext callers;
 
     @Inject
+    private Address address;
+
+    @Inject
     private Where where;
 
     @Inject
@@ -40,7 +44,7 @@ public class MyPairingView implements Serializable {
 
     @PostConstruct
     void load() {
-        detail = lives.mine(where.id());
+        detail = lives.mine(address.id("id"));
         form = SessionForm.on(where.today());
     }
 

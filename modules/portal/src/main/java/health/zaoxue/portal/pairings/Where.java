@@ -1,29 +1,20 @@
 package health.zaoxue.portal.pairings;
 
 import health.zaoxue.mentorship.PairingDetail;
-import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.home.Portals;
 import health.zaoxue.portal.page.Today;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.UUID;
 
-/** Which pairing the page is about, in which portal, on which day. */
+/** In which portal the page is, and on which day. */
 @RequestScoped
 public class Where {
-    @Inject
-    private Address address;
-
     @Inject
     private Portals portals;
 
     @Inject
     private Today today;
-
-    UUID id() {
-        return address.id("id");
-    }
 
     LocalDate today() {
         return today.day();
