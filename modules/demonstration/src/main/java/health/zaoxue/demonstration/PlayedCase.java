@@ -1,10 +1,12 @@
 package health.zaoxue.demonstration;
 
+import health.zaoxue.mentorship.AssessmentManner;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseOutcome;
 import health.zaoxue.mentorship.CaseRole;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
+import health.zaoxue.mentorship.Performance;
 import health.zaoxue.mentorship.Rating;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,9 +51,20 @@ record PlayedCase(Table.Line line, CaseRole role, int number, int day) {
     Rating rating() {
         return new Rating(
                 entrustment(),
+                role.isOperating() ? performance() : null,
+                role.isOperating() ? complexity() : null,
+                AssessmentManner.IN_PLACE,
                 WENT_WELL.get(number % WENT_WELL.size()),
                 NEXT_TIME.get((number + 1) % NEXT_TIME.size()),
                 false);
+    }
+
+    private Performance performance() {
+        return switch (entrustment()) {
+            case HAD_TO_DO, TALKED_THROUGH -> Performance.INEXPERIENCED;
+            case PROMPTED -> Performance.INTERMEDIATE;
+            case IN_THE_ROOM, NOT_NEEDED -> Performance.PRACTICE_READY;
+        };
     }
 
     private Complexity complexity() {

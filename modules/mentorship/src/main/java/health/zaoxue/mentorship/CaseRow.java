@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a case log. */
+/**
+ * One line of a case log.
+ *
+ * @param replaced whether a newer version that is signed off counts instead
+ */
 public record CaseRow(
         UUID id,
         UUID technique,
@@ -19,5 +23,6 @@ public record CaseRow(
         EntryState state,
         @Nullable Translated mentorName,
         @Nullable Instant submittedAt,
-        int daysWaiting)
+        int daysWaiting,
+        boolean replaced)
         implements Serializable {}

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a mentor said about a case, always as a pair. */
 public record Feedback(
@@ -14,6 +15,8 @@ public record Feedback(
         LocalDate day,
         Translated mentorName,
         Entrustment entrustment,
+        @Nullable Performance performance,
+        AssessmentManner manner,
         String wentWell,
         String nextTime,
         boolean serious,

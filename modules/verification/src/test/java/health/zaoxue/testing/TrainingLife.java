@@ -2,6 +2,7 @@ package health.zaoxue.testing;
 
 import health.zaoxue.capacity.GapService;
 import health.zaoxue.capacity.IdentifyGap;
+import health.zaoxue.mentorship.AssessmentManner;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseOutcome;
@@ -11,6 +12,7 @@ import health.zaoxue.mentorship.CertificationScope;
 import health.zaoxue.mentorship.CertificationService;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
+import health.zaoxue.mentorship.Performance;
 import health.zaoxue.mentorship.Rating;
 import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.platform.Caller;
@@ -79,7 +81,14 @@ public class TrainingLife {
     private UUID signedOff(TrainingHospital place, Caller mentor, CaseRole role) {
         boolean serious = mentor.equals(place.otherMentor);
         UUID id = sent(place, details(place, mentor, role));
-        Rating rating = new Rating(Entrustment.IN_THE_ROOM, "Calm throughout", "Ask for the image", serious);
+        Rating rating = new Rating(
+                Entrustment.IN_THE_ROOM,
+                Performance.PRACTICE_READY,
+                Complexity.AVERAGE,
+                AssessmentManner.IN_PLACE,
+                "Calm throughout",
+                "Ask for the image",
+                serious);
         return acting.as(
                 mentor,
                 () -> signOffs.signOff(id, signOffs.review(id).version(), rating)

@@ -27,13 +27,15 @@ class CaseDesks {
     private static final String LINES = """
             select e.id, e.technique_id, e.role, e.case_date, e.complexity, e.outcome, e.mentor_id, e.learnt,
                    e.state, e.submitted_at, e.place, e.newest, e.number,
-                   s.said, s.mentor_id, s.entrustment, s.went_well, s.next_time, s.serious, s.signed_at
+                   s.said, s.mentor_id, s.entrustment, s.performance, s.manner, s.went_well, s.next_time, s.serious, s.signed_at
             from (select c.*,
                          row_number() over (partition by c.state order by c.case_date desc, c.created_at desc, c.id) as place,
                          row_number() over (partition by c.technique_id order by c.id) as in_technique,
                          row_number() over (order by c.created_at desc, c.id) as newest,
-                         count(*) over (partition by c.state) as number
-                  from mentorship.case_entry c where c.apprentice_id = ?1) e
+                         count(*) filter (where n.id is null) over (partition by c.state) as number
+                  from mentorship.case_entry c
+                  left join mentorship.case_entry n on n.amends_id = c.id and n.state = 'SIGNED_OFF'
+                  where c.apprentice_id = ?1) e
             left join (select f.*, row_number() over (order by f.signed_at desc, f.entry_id) as said
                        from mentorship.sign_off f where f.apprentice_id = ?1) s on s.entry_id = e.id
             where e.place = 1 or e.newest = 1 or e.in_technique = 1 or s.said <= ?3

@@ -86,6 +86,18 @@ class CaseEntry {
         take(details);
     }
 
+    /** R-MEN-84: a new version of a signed-off case of the same person. */
+    CaseEntry amending(CaseEntry earlier, String reason) {
+        if (earlier.state != EntryState.SIGNED_OFF
+                || !earlier.apprentice.equals(apprentice)
+                || !earlier.hospital.equals(hospital)) {
+            throw new IllegalStateException("case " + id + " cannot amend " + earlier.id);
+        }
+        amends = earlier.id;
+        amendmentReason = reason;
+        return this;
+    }
+
     /** R-MEN-07: only a draft or a returned entry is its author's to change. */
     void write(CaseDetails details) {
         must(state.isOpenToAuthor());
@@ -167,6 +179,16 @@ class CaseEntry {
     @Nullable
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    @Nullable
+    UUID amends() {
+        return amends;
+    }
+
+    @Nullable
+    String amendmentReason() {
+        return amendmentReason;
     }
 
     CaseDetails details() {

@@ -57,6 +57,18 @@ class CaseLog {
         }
     }
 
+    /** The entry that amends this one; whoever amends it at the same moment waits for the answer, for the one is held. */
+    Optional<CaseEntry> amendmentOf(UUID entry) {
+        return database.createQuery("select e from CaseEntry e where e.amends = :entry", CaseEntry.class)
+                .setParameter("entry", entry)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<SelfAssessment> ownWordOn(UUID entry) {
+        return Optional.ofNullable(database.find(SelfAssessment.class, entry));
+    }
+
     Optional<SignOff> signOffOf(UUID entry) {
         return Optional.ofNullable(database.find(SignOff.class, entry));
     }

@@ -6,6 +6,7 @@ import health.zaoxue.mentorship.CaseDesk;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseRow;
 import health.zaoxue.mentorship.CaseView;
+import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.EntryState;
 import health.zaoxue.mentorship.Feedback;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,12 +48,26 @@ class CaseReading {
     @Inject
     private Clock clock;
 
+    /** As its mentor sees it: without what its author thinks of it. */
     CaseView view(CaseEntry entry) {
+        return view(entry, null);
+    }
+
+    CaseView viewOfAuthor(CaseEntry entry) {
+        return view(entry, log.ownWordOn(entry.id()).map(SelfAssessment::word).orElse(null));
+    }
+
+    private CaseView view(CaseEntry entry, @Nullable Entrustment ownWord) {
         List<CaseStep> steps = log.stepsOf(entry.id());
+        UUID amends = entry.amends();
+        CaseEntry before = amends == null ? null : log.get(amends);
         Names names = naming.of(
                 Stream.concat(steps.stream().map(CaseStep::by), Stream.of(entry.apprentice()))
                         .toList(),
-                List.of(entry.technique()));
+                Stream.of(entry, before)
+                        .filter(Objects::nonNull)
+                        .map(CaseEntry::technique)
+                        .toList());
         return new CaseView(
                 entry.id(),
                 entry.version(),
@@ -64,7 +80,21 @@ class CaseReading {
                 steps.stream()
                         .map(step -> new CaseView.Step(step.state(), names.person(step.by()), step.at(), step.reason()))
                         .toList(),
-                signOffOf(entry).map(signOff -> feedback(entry, signOff)).orElse(null));
+                signOffOf(entry).map(signOff -> feedback(entry, signOff)).orElse(null),
+                ownWord,
+                versions(entry, before, names));
+    }
+
+    private CaseView.Versions versions(CaseEntry entry, @Nullable CaseEntry before, Names names) {
+        Optional<CaseEntry> later =
+                entry.state() == EntryState.SIGNED_OFF ? log.amendmentOf(entry.id()) : Optional.empty();
+        return new CaseView.Versions(
+                before == null
+                        ? null
+                        : new CaseView.Earlier(before.id(), before.details(), names.technique(before.technique())),
+                entry.amendmentReason(),
+                later.map(CaseEntry::id).orElse(null),
+                later.filter(one -> one.state() == EntryState.SIGNED_OFF).isPresent());
     }
 
     private Optional<SignOff> signOffOf(CaseEntry entry) {
@@ -104,10 +134,26 @@ class CaseReading {
         Names names = naming.of(
                 entries.stream().map(CaseEntry::mentor).filter(Objects::nonNull).toList(),
                 entries.stream().map(CaseEntry::technique).toList());
-        return entries.stream().map(entry -> row(entry, names)).toList();
+        Set<UUID> replaced = replacedAmong(entries);
+        return entries.stream()
+                .map(entry -> row(entry, names, replaced.contains(entry.id())))
+                .toList();
     }
 
-    private CaseRow row(CaseEntry entry, Names names) {
+    private Set<UUID> replacedAmong(List<CaseEntry> entries) {
+        return entries.isEmpty()
+                ? Set.of()
+                : database.createQuery(
+                                "select e.amends from CaseEntry e where e.amends in :entries and e.state = :signedOff",
+                                UUID.class)
+                        .setParameter(
+                                "entries", entries.stream().map(CaseEntry::id).toList())
+                        .setParameter("signedOff", EntryState.SIGNED_OFF)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+    }
+
+    private CaseRow row(CaseEntry entry, Names names, boolean replaced) {
         CaseDetails details = entry.details();
         UUID mentor = details.mentor();
         return new CaseRow(
@@ -121,7 +167,8 @@ class CaseReading {
                 entry.state(),
                 mentor == null ? null : names.person(mentor),
                 entry.submittedAt(),
-                entry.state() == EntryState.SUBMITTED ? daysSince(entry.submittedAt()) : 0);
+                entry.state() == EntryState.SUBMITTED ? daysSince(entry.submittedAt()) : 0,
+                replaced);
     }
 
     private Feedback feedback(CaseEntry entry, SignOff signOff) {
@@ -133,6 +180,8 @@ class CaseReading {
                 entry.day(),
                 names.person(signOff.mentor()),
                 signOff.entrustment(),
+                signOff.performance(),
+                signOff.manner(),
                 signOff.wentWell(),
                 signOff.nextTime(),
                 signOff.serious(),

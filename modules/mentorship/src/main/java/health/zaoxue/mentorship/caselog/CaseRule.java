@@ -32,8 +32,17 @@ record CaseRule(LocalDate today, List<Period> pairings) {
      * specialty.
      */
     List<Refusal> againstSending(CaseDetails details) {
+        return against(details, today.minusDays(OLDEST_DAYS));
+    }
+
+    /** R-MEN-84: the same for a new version of a signed-off case, however long ago that was. */
+    List<Refusal> againstAmending(CaseDetails details) {
+        return against(details, LocalDate.EPOCH);
+    }
+
+    private List<Refusal> against(CaseDetails details, LocalDate oldest) {
         List<Refusal> reasons = new ArrayList<>(againstKeeping(details));
-        dayOutOfReach(details.day()).ifPresent(reasons::add);
+        dayOutOfReach(details.day(), oldest).ifPresent(reasons::add);
         if (details.mentor() == null) {
             reasons.add(Refusal.at("mentor", "case.mentor.missing"));
         } else if (reasons.isEmpty()) {
@@ -42,11 +51,11 @@ record CaseRule(LocalDate today, List<Period> pairings) {
         return reasons;
     }
 
-    private Optional<Refusal> dayOutOfReach(LocalDate day) {
+    private Optional<Refusal> dayOutOfReach(LocalDate day, LocalDate oldest) {
         if (day.isAfter(today)) {
             return Optional.of(Refusal.at("day", "case.date.future"));
         }
-        return day.isBefore(today.minusDays(OLDEST_DAYS))
+        return day.isBefore(oldest)
                 ? Optional.of(Refusal.at("day", "case.date.too-old", OLDEST_DAYS))
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package health.zaoxue.mentorship.caselog;
 
+import health.zaoxue.mentorship.AssessmentManner;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseOutcome;
 import health.zaoxue.mentorship.CaseRole;
@@ -8,6 +9,7 @@ import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.EntryState;
 import health.zaoxue.mentorship.Feedback;
+import health.zaoxue.mentorship.Performance;
 import health.zaoxue.platform.persistence.Row;
 import java.time.Instant;
 import java.util.Objects;
@@ -38,6 +40,8 @@ record DeskLine(
             int said,
             UUID mentor,
             Entrustment entrustment,
+            @Nullable Performance performance,
+            AssessmentManner manner,
             String wentWell,
             String nextTime,
             boolean serious,
@@ -77,6 +81,8 @@ record DeskLine(
                         said,
                         row.id(),
                         Entrustment.values()[row.number() - 1],
+                        row.constantOrNull(Performance.class),
+                        row.constant(AssessmentManner.class),
                         row.text(),
                         row.text(),
                         row.truth(),
@@ -101,7 +107,8 @@ record DeskLine(
                 state,
                 mentor == null ? null : names.person(mentor),
                 submittedAt,
-                state == EntryState.SUBMITTED && submittedAt != null ? daysSince.applyAsInt(submittedAt) : 0);
+                state == EntryState.SUBMITTED && submittedAt != null ? daysSince.applyAsInt(submittedAt) : 0,
+                false);
     }
 
     Feedback feedback(Word said, Names names) {
@@ -112,6 +119,8 @@ record DeskLine(
                 details.day(),
                 names.person(said.mentor()),
                 said.entrustment(),
+                said.performance(),
+                said.manner(),
                 said.wentWell(),
                 said.nextTime(),
                 said.serious(),

@@ -70,7 +70,7 @@ class MentorSignOffs implements SignOffService {
             return Outcome.done(id);
         }
         List<Refusal> reasons = new ArrayList<>(against(entry));
-        reasons.addAll(SignOffRule.againstRating(rating));
+        reasons.addAll(SignOffRule.againstRating(rating, entry.role()));
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }

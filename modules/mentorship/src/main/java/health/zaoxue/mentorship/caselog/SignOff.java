@@ -1,13 +1,19 @@
 package health.zaoxue.mentorship.caselog;
 
+import health.zaoxue.mentorship.AssessmentManner;
+import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
+import health.zaoxue.mentorship.Performance;
 import health.zaoxue.mentorship.Rating;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A mentor's word on a case. Written once. */
 @Entity(name = "SignOff")
@@ -36,6 +42,15 @@ class SignOff {
 
     private boolean serious;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Performance performance;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Complexity complexity;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentManner manner;
+
     @Column(name = "signed_at")
     private Instant signedAt;
 
@@ -50,6 +65,9 @@ class SignOff {
         wentWell = rating.wentWell();
         nextTime = rating.nextTime();
         serious = rating.serious();
+        performance = rating.performance();
+        complexity = rating.complexity();
+        manner = rating.manner();
         signedAt = at;
     }
 
@@ -71,6 +89,15 @@ class SignOff {
 
     boolean serious() {
         return serious;
+    }
+
+    @Nullable
+    Performance performance() {
+        return performance;
+    }
+
+    AssessmentManner manner() {
+        return manner;
     }
 
     Instant signedAt() {

@@ -1,6 +1,7 @@
 package health.zaoxue.mentorship.caselog;
 
 import health.zaoxue.kernel.Refusal;
+import health.zaoxue.mentorship.CaseRole;
 import health.zaoxue.mentorship.Rating;
 import health.zaoxue.platform.text.FreeText;
 import java.time.LocalDate;
@@ -35,6 +36,19 @@ record SignOffRule(boolean own, boolean paired, boolean onTour, boolean employed
     static List<Refusal> againstRating(Rating rating) {
         List<Refusal> reasons = new ArrayList<>(WENT_WELL.check(rating.wentWell()));
         reasons.addAll(NEXT_TIME.check(rating.nextTime()));
+        return reasons;
+    }
+
+    /** R-MEN-86: of a case that the person had in hand, it also says how they performed and how hard the case was. */
+    static List<Refusal> againstRating(Rating rating, CaseRole role) {
+        List<Refusal> reasons = new ArrayList<>();
+        if (role.isOperating() && rating.performance() == null) {
+            reasons.add(Refusal.at("performance", "signoff.performance-missing"));
+        }
+        if (role.isOperating() && rating.complexity() == null) {
+            reasons.add(Refusal.at("complexity", "choice.missing"));
+        }
+        reasons.addAll(againstRating(rating));
         return reasons;
     }
 

@@ -4,6 +4,10 @@ package health.zaoxue.platform.notices;
 public enum NoticeKind {
     /** To the mentor: mentions the apprentice and the technique; subject is the case. */
     CASE_SENT,
+    /** To the mentor: mentions the apprentice and the technique of a case that waits for a month. */
+    CASE_WAITS_LONG,
+    /** To the mentor: mentions how many cases wait; subject is the mentor. */
+    QUEUE_IS_LONG,
     /** To the apprentice: mentions the mentor and the technique. */
     CASE_SIGNED_OFF,
     /** To the apprentice: mentions the mentor and the technique. */

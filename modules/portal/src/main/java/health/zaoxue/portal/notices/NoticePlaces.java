@@ -11,7 +11,9 @@ final class NoticePlaces {
 
     static String of(NoticeKind kind, UUID subject, Caller reader) {
         return switch (kind) {
-            case CASE_SENT ->
+            case QUEUE_IS_LONG ->
+                reader.is(Role.AID_STAFF) ? "/aid/signoffs/index.xhtml" : "/physician/signoffs/index.xhtml";
+            case CASE_SENT, CASE_WAITS_LONG ->
                 reader.is(Role.AID_STAFF)
                         ? "/aid/signoffs/review.xhtml?id=" + subject
                         : "/physician/signoffs/review.xhtml?id=" + subject;

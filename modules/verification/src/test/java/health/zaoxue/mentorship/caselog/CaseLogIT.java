@@ -7,6 +7,7 @@ import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
+import health.zaoxue.mentorship.AssessmentManner;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseOutcome;
@@ -15,6 +16,7 @@ import health.zaoxue.mentorship.CaseView;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.EntryState;
+import health.zaoxue.mentorship.Performance;
 import health.zaoxue.mentorship.Rating;
 import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.testing.Acting;
@@ -241,6 +243,13 @@ class CaseLogIT {
     }
 
     private static Rating rating() {
-        return new Rating(Entrustment.IN_THE_ROOM, "Calm throughout", "Ask for the image earlier", false);
+        return new Rating(
+                Entrustment.IN_THE_ROOM,
+                Performance.PRACTICE_READY,
+                Complexity.AVERAGE,
+                AssessmentManner.IN_PLACE,
+                "Calm throughout",
+                "Ask for the image earlier",
+                false);
     }
 }

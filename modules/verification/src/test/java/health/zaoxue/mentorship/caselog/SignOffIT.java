@@ -9,6 +9,7 @@ import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.mentorship.AssessmentManner;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseOutcome;
@@ -16,6 +17,7 @@ import health.zaoxue.mentorship.CaseRole;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.LadderService;
+import health.zaoxue.mentorship.Performance;
 import health.zaoxue.mentorship.Rating;
 import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.mentorship.Stage;
@@ -236,6 +238,13 @@ class SignOffIT {
     }
 
     private static Rating rating() {
-        return new Rating(Entrustment.IN_THE_ROOM, "Calm throughout", "Ask for the image earlier", false);
+        return new Rating(
+                Entrustment.IN_THE_ROOM,
+                Performance.PRACTICE_READY,
+                Complexity.AVERAGE,
+                AssessmentManner.IN_PLACE,
+                "Calm throughout",
+                "Ask for the image earlier",
+                false);
     }
 }

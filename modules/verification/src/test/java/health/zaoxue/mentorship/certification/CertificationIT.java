@@ -11,6 +11,7 @@ import health.zaoxue.kernel.NotPermitted;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.mentorship.AssessmentManner;
 import health.zaoxue.mentorship.Candidate;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseLogService;
@@ -23,6 +24,7 @@ import health.zaoxue.mentorship.CertificationView;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.LadderService;
+import health.zaoxue.mentorship.Performance;
 import health.zaoxue.mentorship.Rating;
 import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.mentorship.Stage;
@@ -221,6 +223,9 @@ class CertificationIT {
                                 signOffs.review(id).version(),
                                 new Rating(
                                         Entrustment.IN_THE_ROOM,
+                                        Performance.PRACTICE_READY,
+                                        Complexity.AVERAGE,
+                                        AssessmentManner.IN_PLACE,
                                         "Calm throughout",
                                         "Ask for the image earlier",
                                         serious))

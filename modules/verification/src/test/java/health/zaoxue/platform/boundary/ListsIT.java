@@ -17,6 +17,7 @@ import health.zaoxue.equipment.RequestStep;
 import health.zaoxue.equipment.Severity;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.mentorship.AssessmentManner;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseOutcome;
@@ -25,6 +26,7 @@ import health.zaoxue.mentorship.CertificationService;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.LadderService;
+import health.zaoxue.mentorship.Performance;
 import health.zaoxue.mentorship.Rating;
 import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.platform.Caller;
@@ -160,7 +162,14 @@ class ListsIT {
     private void happen() {
         sent();
         UUID done = sent();
-        Rating rating = new Rating(Entrustment.IN_THE_ROOM, "Calm throughout", "Ask for the image", false);
+        Rating rating = new Rating(
+                Entrustment.IN_THE_ROOM,
+                Performance.PRACTICE_READY,
+                Complexity.AVERAGE,
+                AssessmentManner.IN_PLACE,
+                "Calm throughout",
+                "Ask for the image",
+                false);
         acting.as(
                 here.mentor,
                 () -> signOffs.signOff(done, signOffs.review(done).version(), rating)

@@ -1,6 +1,9 @@
 package health.zaoxue.portal.aid.signoffs;
 
+import health.zaoxue.mentorship.AssessmentManner;
+import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
+import health.zaoxue.mentorship.Performance;
 import health.zaoxue.mentorship.Rating;
 import java.io.Serializable;
 import java.util.Objects;
@@ -18,11 +21,17 @@ public class ReviewForm implements Serializable {
     private @Nullable String nextPhrase;
     private @Nullable String nextTime;
     private boolean serious;
+    private boolean remote;
+    private @Nullable Performance performance;
+    private @Nullable Complexity complexity;
     private @Nullable String reason;
 
     Rating rating() {
         return new Rating(
                 Objects.requireNonNull(entrustment),
+                performance,
+                complexity,
+                remote ? AssessmentManner.REMOTE : AssessmentManner.IN_PLACE,
                 together(wellPhrase, wentWell),
                 together(nextPhrase, nextTime),
                 serious);
@@ -77,6 +86,30 @@ public class ReviewForm implements Serializable {
 
     public void setNextTime(@Nullable String nextTime) {
         this.nextTime = nextTime;
+    }
+
+    public boolean isRemote() {
+        return remote;
+    }
+
+    public void setRemote(boolean remote) {
+        this.remote = remote;
+    }
+
+    public @Nullable Performance getPerformance() {
+        return performance;
+    }
+
+    public void setPerformance(@Nullable Performance performance) {
+        this.performance = performance;
+    }
+
+    public @Nullable Complexity getComplexity() {
+        return complexity;
+    }
+
+    public void setComplexity(@Nullable Complexity complexity) {
+        this.complexity = complexity;
     }
 
     public boolean isSerious() {

@@ -2,9 +2,11 @@ package health.zaoxue.portal.aid.signoffs;
 
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.CaseView;
+import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
+import health.zaoxue.mentorship.Performance;
 import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.Answers;
@@ -49,6 +51,9 @@ public class ReviewView implements Serializable {
     void load() {
         CaseView read = signOffs.review(address.id("id"));
         entry = read;
+        if (read.details().role().isOperating()) {
+            form.setComplexity(read.details().complexity());
+        }
         ladder = ladders.ladder(read.apprentice(), read.details().technique());
     }
 
@@ -82,6 +87,14 @@ public class ReviewView implements Serializable {
 
     public Entrustment[] getScores() {
         return Entrustment.values();
+    }
+
+    public Performance[] getPerformances() {
+        return Performance.values();
+    }
+
+    public Complexity[] getComplexities() {
+        return Complexity.values();
     }
 
     private CaseView shown() {

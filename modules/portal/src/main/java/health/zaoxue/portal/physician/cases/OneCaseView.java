@@ -4,6 +4,7 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseView;
+import health.zaoxue.mentorship.EntryState;
 import health.zaoxue.portal.editing.SecondEditor;
 import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.Answers;
@@ -91,6 +92,11 @@ public class OneCaseView implements Serializable {
         editors.compare(
                 "mentorship.case_entry", saved.id(), () -> form = CaseForm.of(saved.details()), () -> form = typed);
         entry = saved;
+    }
+
+    /** Whether the case counts and no newer version of it is under way. */
+    public boolean isAmendable() {
+        return shown().state() == EntryState.SIGNED_OFF && shown().versions().later() == null;
     }
 
     private CaseView shown() {
