@@ -82,8 +82,8 @@ class CaseVersionsStory {
     private static void openLatest(Visitor physician) {
         physician.open("/physician/cases/index.xhtml");
         Page page = physician.page();
-        page.waitForNavigation(() ->
-                page.locator("td a[href*='cases/one.xhtml']").first().click());
+        page.waitForNavigation(
+                () -> page.locator("td a[href*='cases/one.xhtml']").first().click());
     }
 
     private void judge(Visitor mentor, String learnt) {
