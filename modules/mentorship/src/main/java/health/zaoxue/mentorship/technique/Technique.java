@@ -57,6 +57,10 @@ class Technique {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     int current() {
         return current;
     }

@@ -2,6 +2,7 @@ package health.zaoxue.mentorship.technique;
 
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.mentorship.Requirements;
+import health.zaoxue.mentorship.TechniqueRevision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,19 @@ record TechniqueData(
         Requirements requirements,
         String failure,
         String source) {
+
+    /** The same technique, which asks for something else. */
+    TechniqueData asking(TechniqueRevision revision) {
+        return new TechniqueData(
+                code,
+                specialty,
+                name,
+                grade,
+                equipment,
+                RevisionRule.requirements(revision),
+                revision.failure(),
+                revision.source());
+    }
 
     /**
      * R-MEN-01: how many cases one watches first, where the catalogue is silent: half of the assisted ones rounded up, at most

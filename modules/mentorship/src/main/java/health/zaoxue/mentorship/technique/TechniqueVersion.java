@@ -1,6 +1,7 @@
 package health.zaoxue.mentorship.technique;
 
 import health.zaoxue.mentorship.Requirements;
+import health.zaoxue.mentorship.TechniqueHistory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -99,6 +100,10 @@ class TechniqueVersion {
 
     String source() {
         return source;
+    }
+
+    TechniqueHistory.Version view() {
+        return new TechniqueHistory.Version(number, requirements(), failure, source, inForceFrom);
     }
 
     Requirements requirements() {
