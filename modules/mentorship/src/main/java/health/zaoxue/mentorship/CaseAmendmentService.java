@@ -5,6 +5,9 @@ import java.util.UUID;
 
 /** What physicians may still do about cases that are sent, or signed off. */
 public interface CaseAmendmentService {
+    /** What a new version of the caller's own entry begins with; {@link health.zaoxue.kernel.NotFound} for anybody else's. */
+    AmendableCase opened(UUID entry);
+
     /** Makes a new version of the caller's signed-off entry and sends it for sign-off; until then the old one counts. */
     Outcome<UUID> amend(CaseAmendment amendment);
 

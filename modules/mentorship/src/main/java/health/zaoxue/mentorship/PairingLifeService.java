@@ -17,6 +17,9 @@ public interface PairingLifeService {
     /** Who can be paired at the caller's hospital today. */
     PairingChoices choices();
 
+    /** Who can be a master there today. */
+    List<PairingChoices.Choice> masters();
+
     /** Pairings of the caller, on either side, the latest first. */
     List<PairingRow> mine();
 

@@ -3,6 +3,7 @@ package health.zaoxue.mentorship.caselog;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.mentorship.AmendableCase;
 import health.zaoxue.mentorship.CaseAmendment;
 import health.zaoxue.mentorship.CaseAmendmentService;
 import health.zaoxue.mentorship.Entrustment;
@@ -26,6 +27,19 @@ class Amendments implements CaseAmendmentService {
 
     @Inject
     private OwnWords ownWords;
+
+    @Inject
+    private Naming naming;
+
+    @Override
+    @Permitted(Role.LOCAL_PHYSICIAN)
+    public AmendableCase opened(UUID id) {
+        CaseEntry entry = sending.own(log.get(id));
+        return new AmendableCase(
+                id,
+                entry.details(),
+                naming.of(List.of(), List.of(entry.technique())).technique(entry.technique()));
+    }
 
     @Override
     @Permitted(Role.LOCAL_PHYSICIAN)

@@ -54,7 +54,10 @@ class CaseReading {
     }
 
     CaseView viewOfAuthor(CaseEntry entry) {
-        return view(entry, log.ownWordOn(entry.id()).map(SelfAssessment::word).orElse(null));
+        boolean judged = entry.role().isOperating() && entry.state() != EntryState.DRAFT;
+        return view(
+                entry,
+                judged ? log.ownWordOn(entry.id()).map(SelfAssessment::word).orElse(null) : null);
     }
 
     private CaseView view(CaseEntry entry, @Nullable Entrustment ownWord) {

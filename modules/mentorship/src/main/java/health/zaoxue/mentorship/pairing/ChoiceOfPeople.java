@@ -24,11 +24,15 @@ class ChoiceOfPeople {
     @Inject
     private CatalogueService catalogue;
 
+    List<PairingChoices.Choice> mastersAt(UUID hospital) {
+        return choices(people.mentorsAt(hospital));
+    }
+
     PairingChoices at(UUID hospital) {
         Set<String> taught =
                 techniques.techniques().stream().map(TechniqueView::specialty).collect(Collectors.toSet());
         return new PairingChoices(
-                choices(people.mentorsAt(hospital)),
+                mastersAt(hospital),
                 choices(people.staffOf(hospital)),
                 catalogue.specialties().stream()
                         .filter(one -> taught.contains(one.code()))

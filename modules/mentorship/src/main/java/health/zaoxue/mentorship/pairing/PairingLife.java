@@ -52,6 +52,12 @@ class PairingLife implements PairingLifeService {
     }
 
     @Override
+    @Permitted({Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD})
+    public List<PairingChoices.Choice> masters() {
+        return people.mastersAt(hospital());
+    }
+
+    @Override
     @Permitted({Role.LOCAL_PHYSICIAN, Role.AID_STAFF})
     public List<PairingRow> mine() {
         return lives.of(callers.current().person());

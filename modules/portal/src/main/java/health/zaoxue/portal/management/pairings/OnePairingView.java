@@ -52,7 +52,7 @@ public class OnePairingView implements Serializable {
         detail = read;
         stamp = new FormStamp(read.version());
         form = EndingForm.on(said.today());
-        successors = lives.choices().mentors().stream()
+        successors = lives.masters().stream()
                 .filter(one -> !one.person().equals(read.pairing().mentor())
                         && !one.person().equals(read.pairing().apprentice()))
                 .toList();

@@ -2,10 +2,9 @@ package health.zaoxue.portal.physician.cases;
 
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
+import health.zaoxue.mentorship.AmendableCase;
 import health.zaoxue.mentorship.CaseAmendment;
 import health.zaoxue.mentorship.CaseAmendmentService;
-import health.zaoxue.mentorship.CaseLogService;
-import health.zaoxue.mentorship.CaseView;
 import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.FormStamp;
@@ -26,9 +25,6 @@ public class AmendCaseView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private CaseLogService log;
-
-    @Inject
     private CaseAmendmentService amendments;
 
     @Inject
@@ -38,13 +34,13 @@ public class AmendCaseView implements Serializable {
     private Answers answers;
 
     private final FormStamp stamp = new FormStamp();
-    private @Nullable CaseView entry;
+    private @Nullable AmendableCase entry;
     private CaseForm form = new CaseForm();
     private @Nullable String reason;
 
     @PostConstruct
     void load() {
-        CaseView read = log.entry(address.id("id"));
+        AmendableCase read = amendments.opened(address.id("id"));
         entry = read;
         form = CaseForm.of(read.details());
     }
@@ -68,7 +64,7 @@ public class AmendCaseView implements Serializable {
         return "/physician/cases/one?faces-redirect=true&id=" + sent.value();
     }
 
-    public @Nullable CaseView getEntry() {
+    public @Nullable AmendableCase getEntry() {
         return entry;
     }
 
