@@ -32,6 +32,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jspecify.annotations.Nullable;
@@ -89,15 +90,17 @@ class JudgementIT {
         assertThat(counted()).isEqualTo("OBSERVED");
         CaseView asked = acting.as(training.mentor, () -> signOffs.review(second));
         assertThat(asked.versions().reason()).isEqualTo("I had it in hand");
-        assertThat(asked.versions().before().details().role()).isEqualTo(CaseRole.OBSERVED);
+        assertThat(Objects.requireNonNull(asked.versions().before()).details().role())
+                .isEqualTo(CaseRole.OBSERVED);
 
         acting.as(training.mentor, () -> signOffs.signOff(second, asked.version(), rating(AssessmentManner.REMOTE)));
 
         assertThat(counted()).isEqualTo("SUPERVISED_SCRUBBED");
         assertThat(view(first).versions().replaced()).isTrue();
         assertThat(view(first).details().role()).isEqualTo(CaseRole.OBSERVED);
-        assertThat(view(second).feedback().manner()).isEqualTo(AssessmentManner.REMOTE);
-        assertThat(view(second).feedback().performance()).isEqualTo(Performance.PRACTICE_READY);
+        assertThat(Objects.requireNonNull(view(second).feedback()).manner()).isEqualTo(AssessmentManner.REMOTE);
+        assertThat(Objects.requireNonNull(view(second).feedback()).performance())
+                .isEqualTo(Performance.PRACTICE_READY);
         assertThat(amended(first, CaseRole.ASSISTED).reasons()).containsExactly(Refusal.of("amendment.already"));
     }
 
@@ -210,13 +213,14 @@ class JudgementIT {
     }
 
     private String told(String kind) {
-        return database.text("select count(*)::text from platform.notice where kind = '" + kind
-                + "' and recipient_id = '" + training.mentor.person() + "'");
+        return Objects.requireNonNull(database.text("select count(*)::text from platform.notice where kind = '" + kind
+                + "' and recipient_id = '" + training.mentor.person() + "'"));
     }
 
     private String counted() {
-        return database.text("select string_agg(role, ',') from mentorship.signed_case where apprentice_id = '"
-                + training.apprentice.person() + "'");
+        return Objects.requireNonNull(
+                database.text("select string_agg(role, ',') from mentorship.signed_case where apprentice_id = '"
+                        + training.apprentice.person() + "'"));
     }
 
     private @Nullable Stage stage() {
