@@ -3,9 +3,11 @@ package health.zaoxue.identity.account;
 import health.zaoxue.identity.AccountAct;
 import health.zaoxue.identity.AccountLetter;
 import health.zaoxue.identity.Invitation;
+import health.zaoxue.kernel.Language;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.HouseWork;
+import health.zaoxue.platform.notices.NoticeReader;
 import health.zaoxue.platform.notices.Notices;
 import health.zaoxue.platform.outbox.Outbox;
 import health.zaoxue.platform.outbox.OutboxMessage;
@@ -19,6 +21,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class Wishes {
     static final String KIND = "identity.account";
+
+    private static final Set<AccountAct> GIVES_ROLES = Set.of(
+            AccountAct.INVITED, AccountAct.ROLES_CHANGED, AccountAct.ENABLED, AccountAct.MOVED, AccountAct.STATED);
 
     private static final Set<AccountAct> ENDS_WHAT_WAS = Set.of(
             AccountAct.ROLES_CHANGED, AccountAct.DISABLED, AccountAct.TOUR_ENDED, AccountAct.MOVED, AccountAct.STATED);
@@ -129,10 +135,14 @@ class Wishes {
                 .get(0);
     }
 
-    /** Puts an act into the account's history; until the next sign-in nobody is told anything by a role or a place of before. */
+    /** Puts an act into the account's history; from then on nobody is told anything by a role or a place of
+     * before, and what concerns the roles of now. */
     void note(UUID person, AccountAct act, @Nullable String reason) {
         if (ENDS_WHAT_WAS.contains(act)) {
             notices.leave(person);
+        }
+        if (GIVES_ROLES.contains(act)) {
+            reader(person).ifPresent(notices::join);
         }
         UUID by = callers.current().person();
         database.createNativeQuery("""
@@ -147,6 +157,26 @@ class Wishes {
                 .setParameter(6, by.equals(HouseWork.PERSON) ? null : by)
                 .setParameter(7, now())
                 .executeUpdate();
+    }
+
+    private Optional<NoticeReader> reader(UUID person) {
+        Set<Role> roles = rolesOf(person);
+        return Row.all(
+                        database.createNativeQuery("""
+                                        select w.hospital_id, p.department_id, w.email, w.language
+                                        from identity.account_wish w
+                                        join identity.account a on a.person_id = w.person_id and a.disabled_at is null
+                                        join identity.staff_member p on p.id = w.person_id where w.person_id = ?1
+                                        """).setParameter(1, person),
+                        row -> new NoticeReader(
+                                person,
+                                roles,
+                                row.idOrNull(),
+                                row.idOrNull(),
+                                row.textOrNull(),
+                                Language.withTag(row.text()).orElse(Language.ENGLISH)))
+                .stream()
+                .findFirst();
     }
 
     private Query about(UUID person, String sql) {

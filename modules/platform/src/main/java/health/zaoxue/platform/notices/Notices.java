@@ -77,6 +77,16 @@ public class Notices {
         }
     }
 
+    /** R-PLT-101: lets somebody be told what concerns their roles although they have not signed in with them yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void join(NoticeReader reader) {
+        try (Connection connection = database.getConnection()) {
+            new ReaderTable(connection).joined(reader);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("notices", failure);
+        }
+    }
+
     private record Circle(
             List<UUID> persons,
             @Nullable String role,
