@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  */
 record AnswerKind(String name, String who, String request, List<String> sent, int status, List<String> headers) {
     private static final String PAGE =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+            "default-src 'self'; style-src 'self' 'unsafe-hashes' 'sha256-vEHI8VTbGmrx7XkXE799b/hatOrx7G+PBTHrb3YsP18='"
+                    + " 'sha256-biLFinpqYMtWHmXfkA1BPeCY0/fNt46SAZ+BBk5YUog='; img-src 'self' data: blob:;"
                     + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' *;"
                     + " script-src 'self' 'nonce-*';";
     private static final String NOTHING =

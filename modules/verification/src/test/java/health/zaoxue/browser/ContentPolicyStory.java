@@ -22,7 +22,9 @@ class ContentPolicyStory {
                 "<img src='/nothing.png' onerror='window.taken = true'>",
                 "<iframe srcdoc='<script>parent.taken = true</script>'></iframe>",
                 "<img src='https://203.0.113.9/steal.png'>",
-                "<object data='/index.xhtml'></object>"
+                "<object data='/index.xhtml'></object>",
+                "<style>main { display: none }</style>",
+                "<p style='position: fixed; inset: 0'>Type your password here</p>"
             })
     void what_is_slipped_into_a_page_is_blocked_and_complained_of(String slipped) {
         try (Visitor visitor = product.signedIn("nurse", Screen.DESKTOP)) {

@@ -115,7 +115,7 @@ public class MoneyBar {
         return all.signum() == 0
                 ? "0"
                 : part.multiply(BigDecimal.valueOf(100))
-                        .divide(all, 2, RoundingMode.HALF_UP)
+                        .divide(all, 0, RoundingMode.HALF_UP)
                         .min(BigDecimal.valueOf(100))
                         .toPlainString();
     }

@@ -48,6 +48,12 @@ class PagesLintTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void a_page_writes_no_style_that_the_content_policy_would_stop(Path page) throws IOException {
+        assertThat(Files.readString(page)).doesNotContain(" style=\"", "<style");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void a_page_takes_every_text_from_the_bundles(Path page) throws Exception {
         assertThat(PageTexts.hardCodedIn(page)).isEmpty();
     }
