@@ -3,7 +3,9 @@ package health.zaoxue.mentorship;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Page;
+import health.zaoxue.kernel.Refusal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The hospital's formal word on who may do what alone, and who may teach it. */
@@ -17,14 +19,24 @@ public interface CertificationService {
     /** Grants a certification and freezes its evidence; the credentialing office does this, never for itself. */
     Outcome<UUID> grant(CertificationRequest request);
 
-    /** Withdraws a certification from today, with the reason. */
-    Outcome<UUID> withdraw(UUID certification, String reason);
+    /**
+     * The same from a form.
+     *
+     * @param key made with the form, so that the same form grants once, whatever has become of the certification since
+     */
+    Outcome<UUID> grant(UUID key, CertificationRequest request);
 
     /** Certifications of the caller's hospital, the next to expire first. */
     Page<CertificationView> certifications(Listing listing);
 
     /** The caller's own certifications. */
     List<CertificationView> mine();
+
+    /**
+     * What a certification still asks of the caller besides the number of cases, for each technique in which the next step is one;
+     * nothing is missing where the list is empty.
+     */
+    Map<UUID, List<Refusal>> missing();
 
     /** One certification of the caller's hospital. */
     CertificationView certification(UUID id);

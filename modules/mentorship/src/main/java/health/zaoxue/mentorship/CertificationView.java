@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param decidingMentor who signed off most of the evidence
  * @param generation 0 for aid staff; a local is one more than the deciding mentor
  * @param cases how many cases are frozen in it as evidence
- * @param endedOn day on which it was withdrawn or replaced, or null
+ * @param state as of the day on which it is read
+ * @param reviewOn when the office looks at it again, or null where that is its last day
+ * @param endedOn day on which it was revoked or replaced, or null
+ * @param limits what it does not extend to, empty where it has no limits
  */
 public record CertificationView(
         UUID id,
@@ -21,16 +24,20 @@ public record CertificationView(
         UUID technique,
         Translated techniqueName,
         CertificationScope scope,
+        CertificationState state,
         LocalDate grantedOn,
         LocalDate validFrom,
+        @Nullable LocalDate reviewOn,
         LocalDate validUntil,
         @Nullable LocalDate endedOn,
+        String limits,
         Translated decidingMentor,
         int generation,
-        int cases)
+        int cases,
+        int version)
         implements Serializable {
     /** Whether it lets the person act on this day. */
     public boolean validOn(LocalDate day) {
-        return !day.isBefore(validFrom) && !day.isAfter(validUntil) && (endedOn == null || day.isBefore(endedOn));
+        return state == CertificationState.GRANTED && !day.isBefore(validFrom) && !day.isAfter(validUntil);
     }
 }

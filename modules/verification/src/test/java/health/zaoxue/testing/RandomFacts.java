@@ -124,7 +124,7 @@ public class RandomFacts {
         run(
                 "insert into mentorship.certification (id, person_id, hospital_id, technique_id, technique_version, scope,"
                         + " granted_by, granted_on, valid_from, valid_until, ended_on, end_reason, deciding_mentor_id, generation,"
-                        + " version) values (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                        + " version, state) values (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
                 UUID.randomUUID(),
                 person,
                 place.hospital,
@@ -137,7 +137,8 @@ public class RandomFacts {
                 ended,
                 ended == null ? null : "ended",
                 mentor,
-                1 + random.nextInt(4));
+                1 + random.nextInt(4),
+                ended == null ? "GRANTED" : "REVOKED");
     }
 
     private void gap(TrainingHospital place, Random random) {

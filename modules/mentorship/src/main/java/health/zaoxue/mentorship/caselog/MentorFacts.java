@@ -4,9 +4,9 @@ import health.zaoxue.identity.PersonService;
 import health.zaoxue.identity.TourService;
 import health.zaoxue.kernel.Period;
 import health.zaoxue.mentorship.CaseDetails;
-import health.zaoxue.mentorship.CertificationScope;
 import health.zaoxue.mentorship.PairingService;
 import health.zaoxue.mentorship.TechniqueService;
+import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -88,18 +88,31 @@ class MentorFacts {
                 entry.day());
     }
 
+    /** Keeps what makes the mentor a trainer as it is until the sign-off stands. */
+    void holdTrainer(UUID mentor, UUID technique) {
+        database.createNativeQuery("select id from mentorship.certification where person_id = ?1 and technique_id = ?2"
+                        + " and scope = 'TRAINER' for share")
+                .setParameter(1, mentor)
+                .setParameter(2, technique)
+                .getResultList();
+    }
+
+    /**
+     * R-MEN-63: who was certified to train on the day of the case signs it off, also once that has expired or was renewed, but not where
+     * it was suspended on that day, is suspended now, or was revoked.
+     */
     private boolean isTrainer(UUID person, UUID technique, LocalDate day) {
-        return database.createQuery(
-                                "select count(c) from Certification c where c.person = :person and c.technique = :technique"
-                                        + " and c.scope = :scope and c.validFrom <= :day and c.validUntil >= :day"
-                                        + " and (c.endedOn is null or c.endedOn > :day)",
-                                Long.class)
-                        .setParameter("person", person)
-                        .setParameter("technique", technique)
-                        .setParameter("scope", CertificationScope.TRAINER)
-                        .setParameter("day", day)
-                        .getSingleResult()
-                > 0;
+        return Row.all(
+                        database.createNativeQuery("select exists (select 1 from mentorship.certification c"
+                                        + " where c.person_id = ?1 and c.technique_id = ?2 and c.scope = 'TRAINER'"
+                                        + " and ?3 between c.valid_from and c.valid_until"
+                                        + " and (c.state = 'GRANTED' or c.state = 'RENEWED' and c.ended_on > ?3)"
+                                        + " and not mentorship.was_suspended(c.id, ?3))")
+                                .setParameter(1, person)
+                                .setParameter(2, technique)
+                                .setParameter(3, day),
+                        Row::truth)
+                .get(0);
     }
 
     private static Period period(@Nullable Object[] columns) {

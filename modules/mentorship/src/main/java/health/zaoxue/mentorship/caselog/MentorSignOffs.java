@@ -107,6 +107,7 @@ class MentorSignOffs implements SignOffService {
 
     /** Reasons against the caller's deciding on this case now. */
     private List<Refusal> against(CaseEntry entry) {
+        facts.holdTrainer(callers.current().person(), entry.technique());
         Optional<Refusal> person =
                 facts.ruleFor(callers.current().person(), entry).againstPerson();
         if (person.isPresent()) {

@@ -2,6 +2,7 @@ package health.zaoxue.mentorship.certification;
 
 import health.zaoxue.mentorship.CertificationRequest;
 import health.zaoxue.mentorship.CertificationScope;
+import health.zaoxue.mentorship.CertificationState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The hospital's word that a person may do a technique alone or train others in it. It is granted once, with its evidence; it
- * expires by itself, or is ended before that: withdrawn with a reason, or replaced by its renewal.
+ * expires by itself; before that it may be suspended, revoked with a reason, or replaced by its renewal.
  */
 @Entity(name = "Certification")
 @Table(schema = "mentorship", name = "certification")
@@ -56,6 +57,17 @@ class Certification {
     @Column(name = "end_reason")
     private @Nullable String endReason;
 
+    @Enumerated(EnumType.STRING)
+    private CertificationState state;
+
+    @Column(name = "suspended_on")
+    private @Nullable LocalDate suspendedOn;
+
+    @Column(name = "review_on")
+    private @Nullable LocalDate reviewOn;
+
+    private String limits;
+
     @Column(name = "deciding_mentor_id")
     private UUID decidingMentor;
 
@@ -72,7 +84,10 @@ class Certification {
         technique = request.technique();
         scope = request.scope();
         validFrom = request.validFrom();
+        reviewOn = request.reviewOn();
         validUntil = request.validUntil();
+        limits = request.limits().strip();
+        state = CertificationState.GRANTED;
         hospital = grant.hospital();
         techniqueVersion = grant.techniqueVersion();
         grantedBy = grant.by();
@@ -88,20 +103,50 @@ class Certification {
      */
     record Grant(UUID hospital, int techniqueVersion, UUID by, LocalDate on, UUID decidingMentor, int generation) {}
 
-    void end(LocalDate day, String reason) {
-        if (endedOn != null) {
-            throw new IllegalStateException("certification " + id + " ended on " + endedOn);
+    void suspend(LocalDate day) {
+        become(CertificationState.SUSPENDED);
+        suspendedOn = day;
+    }
+
+    void reinstate() {
+        become(CertificationState.GRANTED);
+        suspendedOn = null;
+    }
+
+    void revoke(LocalDate day, String reason) {
+        become(CertificationState.REVOKED);
+        end(day, reason);
+    }
+
+    void renew(LocalDate day) {
+        become(CertificationState.RENEWED);
+        end(day, "renewed");
+    }
+
+    private void become(CertificationState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException("certification " + id + " is " + state + " and cannot be " + next);
         }
+        state = next;
+    }
+
+    private void end(LocalDate day, String reason) {
+        suspendedOn = null;
         endedOn = day;
         endReason = reason;
     }
 
-    boolean isOpen() {
-        return endedOn == null;
+    CertificationState stateOn(LocalDate day) {
+        return state.on(day, validUntil);
     }
 
-    boolean holdsOn(LocalDate day) {
-        return isOpen() && !day.isAfter(validUntil);
+    /** The state as it is stored, which time does not change. */
+    CertificationState storedState() {
+        return state;
+    }
+
+    boolean isOpen() {
+        return endedOn == null;
     }
 
     UUID id() {
@@ -124,6 +169,10 @@ class Certification {
         return scope;
     }
 
+    UUID grantedBy() {
+        return grantedBy;
+    }
+
     LocalDate grantedOn() {
         return grantedOn;
     }
@@ -139,6 +188,19 @@ class Certification {
     @Nullable
     LocalDate endedOn() {
         return endedOn;
+    }
+
+    @Nullable
+    LocalDate reviewOn() {
+        return reviewOn;
+    }
+
+    String limits() {
+        return limits;
+    }
+
+    int version() {
+        return version;
     }
 
     UUID decidingMentor() {

@@ -6,6 +6,7 @@ import health.zaoxue.mentorship.CertificationScope;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.SignedCase;
+import health.zaoxue.platform.text.FreeText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class CertificationRule {
     private static final int LAST_CASES = 5;
     private static final int LOWEST_SCORE = 4;
     private static final int LONGEST_YEARS = 3;
+    private static final FreeText LIMITS = FreeText.optional("limits", 400);
 
     private final Ladder ladder;
     private final List<SignedCase> cases;
@@ -34,6 +36,34 @@ final class CertificationRule {
         if (ladder.readyFor() != scope) {
             reasons.add(Refusal.of("certification.cases-missing", ladder.missing()));
         }
+        reasons.addAll(besidesTheNumber());
+        return reasons;
+    }
+
+    /** What is missing where the number of cases is complete. */
+    List<Refusal> besidesTheNumber() {
+        List<Refusal> reasons = againstLatestCases();
+        int needed = ladder.technique().requirements().assessors();
+        if (assessors() < needed) {
+            reasons.add(Refusal.of("certification.too-few-assessors", needed, assessors(), needed - assessors()));
+        }
+        return reasons;
+    }
+
+    /**
+     * R-MEN-62: a renewal asks for what independence asks of the latest cases, and for the technique in hand within its refresh period.
+     */
+    List<Refusal> againstRenewal() {
+        List<Refusal> reasons = againstLatestCases();
+        LocalDate since = ladder.refreshBy();
+        if (ladder.refreshDue() && since != null) {
+            reasons.add(Refusal.of("certification.refresh-due", since));
+        }
+        return reasons;
+    }
+
+    private List<Refusal> againstLatestCases() {
+        List<Refusal> reasons = new ArrayList<>();
         List<SignedCase> last = lastOwn();
         if (last.size() < LAST_CASES
                 || last.stream().anyMatch(one -> one.entrustment().score() < LOWEST_SCORE)) {
@@ -42,19 +72,16 @@ final class CertificationRule {
         if (last.stream().allMatch(one -> one.complexity() == Complexity.EASIEST_THIRD)) {
             reasons.add(Refusal.of("certification.only-easy-cases", LAST_CASES));
         }
-        if (assessors() < ladder.technique().requirements().assessors()) {
-            reasons.add(Refusal.of(
-                    "certification.too-few-assessors",
-                    ladder.technique().requirements().assessors(),
-                    assessors()));
-        }
         if (cases.stream().anyMatch(SignedCase::openComplication)) {
             reasons.add(Refusal.of("certification.open-complication"));
         }
         return reasons;
     }
 
-    /** R-MEN-17: it starts on the day of the grant or later, within a year, and holds for at most three years. */
+    /**
+     * R-MEN-17: it starts on the day of the grant or later, within a year, and holds for at most three years; it is reviewed within
+     * that time, and its limits name no patient.
+     */
     static List<Refusal> againstPeriod(CertificationRequest request, LocalDate today) {
         List<Refusal> reasons = new ArrayList<>();
         LocalDate from = request.validFrom();
@@ -65,6 +92,11 @@ final class CertificationRule {
         if (!until.isAfter(from) || until.isAfter(from.plusYears(LONGEST_YEARS))) {
             reasons.add(Refusal.at("validUntil", "certification.expiry", LONGEST_YEARS));
         }
+        LocalDate review = request.reviewOn();
+        if (review != null && !(review.isAfter(from) && review.isBefore(until))) {
+            reasons.add(Refusal.at("reviewOn", "certification.review"));
+        }
+        reasons.addAll(LIMITS.check(request.limits()));
         return reasons;
     }
 

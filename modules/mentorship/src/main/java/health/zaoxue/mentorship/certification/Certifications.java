@@ -2,10 +2,15 @@ package health.zaoxue.mentorship.certification;
 
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.NotFound;
+import health.zaoxue.kernel.Outcome;
 import health.zaoxue.mentorship.CertificationRequest;
+import health.zaoxue.mentorship.CertificationState;
 import health.zaoxue.mentorship.SignedCase;
 import health.zaoxue.platform.persistence.Row;
+import health.zaoxue.platform.receipts.ReceiptService;
+import health.zaoxue.platform.receipts.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The certifications as they are stored. */
@@ -22,6 +28,21 @@ import java.util.stream.Collectors;
 class Certifications {
     @PersistenceContext(unitName = "mentorship")
     private EntityManager database;
+
+    @Inject
+    private CertificationHistory history;
+
+    @Inject
+    private CertificateBook certificates;
+
+    @Inject
+    private ReceiptService receipts;
+
+    /** The same form sent twice acts once. */
+    Outcome<UUID> once(Submission submission, Supplier<Outcome<UUID>> act) {
+        return receipts.once(database, submission, () -> act.get().map(UUID::toString))
+                .map(UUID::fromString);
+    }
 
     /** Two grants of the same certification, one after the other. */
     void holdStill(CertificationRequest request) {
@@ -31,11 +52,21 @@ class Certifications {
     }
 
     /** R-MEN-20: the certification with every case that counts on that day; none is ever added or taken away. */
-    void add(Certification granted, List<SignedCase> evidence) {
+    void add(Certification granted, List<SignedCase> evidence, CertificationStep.Act act) {
         database.persist(granted);
-        database.flush();
+        history.note(granted, act);
+        certificates.enter(granted.id());
         evidence.forEach(one -> database.persist(new CertificationCase(granted.id(), one.entry())));
         database.flush();
+    }
+
+    /** Writes down the state that it has come into; answers the number of the step. */
+    int note(Certification changed, CertificationStep.Act act) {
+        return history.note(changed, act);
+    }
+
+    List<CertificationStep> stepsOf(UUID certification) {
+        return history.of(certification);
     }
 
     Optional<Certification> open(CertificationRequest request) {
@@ -58,12 +89,12 @@ class Certifications {
         return found;
     }
 
-    Optional<Certification> one(UUID id) {
-        return Optional.ofNullable(database.find(Certification.class, id));
+    Certification read(UUID id) {
+        return one(id).orElseThrow(() -> new NotFound("certification " + id));
     }
 
-    void flush() {
-        database.flush();
+    Optional<Certification> one(UUID id) {
+        return Optional.ofNullable(database.find(Certification.class, id));
     }
 
     /** The generation of a local doctor in a technique, by the latest certification in it, at whatever hospital. */
@@ -96,9 +127,10 @@ class Certifications {
     /** Those that hold and whose last day is one of these. */
     List<Certification> endingBetween(LocalDate first, LocalDate last) {
         return database.createQuery(
-                        "select c from Certification c where c.endedOn is null and c.validUntil between :first and :last"
+                        "select c from Certification c where c.state = :granted and c.validUntil between :first and :last"
                                 + " order by c.validUntil, c.id",
                         Certification.class)
+                .setParameter("granted", CertificationState.GRANTED)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultList();

@@ -7,6 +7,7 @@ import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.CertificationGranted;
 import health.zaoxue.mentorship.CertificationRequest;
 import health.zaoxue.mentorship.CertificationScope;
+import health.zaoxue.mentorship.CertificationState;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.SignedCase;
@@ -18,12 +19,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Decides by the rule, writes the certification down with its evidence, and tells it. */
 @ApplicationScoped
 class Credentialing {
-    private static final String RENEWED = "renewed";
+    private static final int RENEWED_BEFORE_DAYS = 90;
 
     @Inject
     private Certifications stored;
@@ -51,8 +54,9 @@ class Credentialing {
         }
         mustBeColleague(request.person(), caller);
         List<Refusal> reasons = new ArrayList<>(CertificationRule.againstPeriod(request, today()));
-        if (stored.open(request).filter(one -> one.holdsOn(today())).isPresent()) {
-            reasons.add(Refusal.of("certification.already"));
+        Optional<Refusal> standing = stored.open(request).flatMap(this::inTheWay);
+        if (standing.isPresent()) {
+            reasons.add(standing.get());
             return reasons;
         }
         Ladder ladder = ladders.ladder(request.person(), request.technique());
@@ -61,31 +65,71 @@ class Credentialing {
         return reasons;
     }
 
+    private Optional<Refusal> inTheWay(Certification open) {
+        return switch (open.stateOn(today())) {
+            case GRANTED -> Optional.of(Refusal.of("certification.already"));
+            case SUSPENDED -> Optional.of(Refusal.of("certification.suspended"));
+            case EXPIRED, REVOKED, RENEWED -> Optional.empty();
+        };
+    }
+
+    /**
+     * R-MEN-62: what holds is renewed from 90 days before its last day on, by the office and never by oneself, on the latest cases.
+     */
+    List<Refusal> against(Certification ending, CertificationRequest request, Caller caller) {
+        if (caller.person().equals(ending.person())) {
+            return List.of(Refusal.of("certification.own"));
+        }
+        mustBeColleague(ending.person(), caller);
+        if (ending.stateOn(today()) != CertificationState.GRANTED) {
+            return List.of(Refusal.of("certification.not-held"));
+        }
+        LocalDate opens = ending.validUntil().minusDays(RENEWED_BEFORE_DAYS);
+        if (today().isBefore(opens)) {
+            return List.of(Refusal.of("certification.renewal-early", opens));
+        }
+        List<Refusal> reasons = new ArrayList<>(CertificationRule.againstPeriod(request, today()));
+        reasons.addAll(new CertificationRule(
+                        ladders.ladder(request.person(), request.technique()),
+                        ladders.signedCases(request.person(), request.technique()))
+                .againstRenewal());
+        return reasons;
+    }
+
+    CertificationStep.Act act(Caller caller, @Nullable String reason) {
+        return new CertificationStep.Act(caller.person(), clock.instant(), reason);
+    }
+
     UUID grant(CertificationRequest request, Caller caller) {
         List<SignedCase> cases = ladders.signedCases(request.person(), request.technique());
-        Ladder ladder = ladders.ladder(request.person(), request.technique());
-        stored.open(request).ifPresent(expired -> expired.end(today(), RENEWED));
-        stored.flush();
-        UUID mentor = Lineage.decidingMentor(cases);
-        UUID hospital = hospitalOf(request.person());
-        Certification certification = new Certification(
-                request,
-                new Certification.Grant(
-                        hospital,
-                        ladder.technique().version(),
-                        caller.person(),
-                        today(),
-                        mentor,
-                        Lineage.generationAfter(generationOf(mentor, request.technique()))));
-        stored.add(certification, cases);
+        CertificationStep.Act act = act(caller, null);
+        stored.open(request).ifPresent(before -> {
+            before.renew(today());
+            stored.note(before, act);
+        });
+        Certification certification =
+                new Certification(request, grounds(request, Lineage.decidingMentor(cases), caller.person()));
+        stored.add(certification, cases, act);
         granted.fire(new CertificationGranted(
                 certification.id(),
-                hospital,
+                certification.hospital(),
                 request.technique(),
                 request.person(),
                 request.scope() == CertificationScope.TRAINER,
-                clock.instant()));
+                act.at()));
         return certification.id();
+    }
+
+    private Certification.Grant grounds(CertificationRequest request, UUID mentor, UUID office) {
+        return new Certification.Grant(
+                hospitalOf(request.person()),
+                ladders.ladder(request.person(), request.technique())
+                        .technique()
+                        .version(),
+                office,
+                today(),
+                mentor,
+                Lineage.generationAfter(generationOf(mentor, request.technique())));
     }
 
     void mustBeColleague(UUID person, Caller caller) {

@@ -15,10 +15,11 @@ import health.zaoxue.mentorship.Evidence;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.SignedCase;
+import health.zaoxue.mentorship.Stage;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
-import health.zaoxue.platform.text.FreeText;
+import health.zaoxue.platform.receipts.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,13 +29,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @ApplicationScoped
 @Transactional
 class CredentialingOffice implements CertificationService {
-    private static final FreeText REASON = FreeText.required("reason", 400);
-
     @Inject
     private Certifications stored;
 
@@ -84,18 +84,9 @@ class CredentialingOffice implements CertificationService {
 
     @Override
     @Permitted(Role.CREDENTIALING)
-    public Outcome<UUID> withdraw(UUID id, String reason) {
-        Certification certification = reached(stored.hold(id));
-        List<Refusal> reasons = REASON.check(reason);
-        if (!reasons.isEmpty()) {
-            return Outcome.refused(reasons);
-        }
-        if (!certification.isOpen()) {
-            return Outcome.refused(Refusal.of("certification.ended"));
-        }
-        certification.end(credentialing.today(), reason.strip());
-        stored.flush();
-        return Outcome.done(id);
+    public Outcome<UUID> grant(UUID key, CertificationRequest request) {
+        return stored.once(
+                new Submission(key, "certification.grant", List.of(request.toString())), () -> grant(request));
     }
 
     @Override
@@ -113,20 +104,37 @@ class CredentialingOffice implements CertificationService {
         return reading.views(stored.ofPerson(callers.current().person()));
     }
 
+    /** R-MEN-69: whoever climbs is told each thing that is missing, and by the same rule by which the office decides. */
+    @Override
+    @Permitted(Role.LOCAL_PHYSICIAN)
+    public Map<UUID, List<Refusal>> missing() {
+        return ladders.mine().stream()
+                .filter(ladder -> ladder.stage() == Stage.INDIRECT_SUPERVISION || ladder.stage() == Stage.INDEPENDENT)
+                .collect(Collectors.toMap(
+                        ladder -> ladder.technique().id(),
+                        ladder -> rule(ladder).besidesTheNumber()));
+    }
+
+    private CertificationRule rule(Ladder ladder) {
+        return new CertificationRule(
+                ladder, ladders.signedCases(ladder.person(), ladder.technique().id()));
+    }
+
     @Override
     @Permitted({Role.CREDENTIALING, Role.HOSPITAL_HEAD, Role.DEPARTMENT_HEAD})
     public CertificationView certification(UUID id) {
-        return reading.views(List.of(reached(stored.hold(id)))).get(0);
+        return reading.views(List.of(reached(stored.read(id)))).get(0);
     }
 
     @Override
     @Permitted({Role.CREDENTIALING, Role.HOSPITAL_HEAD, Role.DEPARTMENT_HEAD})
     public List<Evidence> evidence(UUID id) {
-        Certification certification = reached(stored.hold(id));
+        Certification certification = reached(stored.read(id));
         Set<UUID> frozen = stored.entriesOf(id);
-        return reading.evidence(ladders.signedCases(certification.person(), certification.technique()).stream()
+        List<SignedCase> cases = ladders.signedCases(certification.person(), certification.technique()).stream()
                 .filter(one -> frozen.contains(one.entry()))
-                .toList());
+                .toList();
+        return reading.evidence(cases, certification.grantedBy(), certification.person());
     }
 
     private Stream<Candidate> candidate(Ladder ladder, Map<UUID, Translated> names) {

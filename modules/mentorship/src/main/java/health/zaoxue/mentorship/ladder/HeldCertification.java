@@ -12,8 +12,12 @@ record HeldCertification(
         CertificationScope scope,
         LocalDate validFrom,
         LocalDate validUntil,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        boolean suspended) {
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && !day.isAfter(validUntil) && (endedOn == null || day.isBefore(endedOn));
+        return !suspended
+                && !day.isBefore(validFrom)
+                && !day.isAfter(validUntil)
+                && (endedOn == null || day.isBefore(endedOn));
     }
 }

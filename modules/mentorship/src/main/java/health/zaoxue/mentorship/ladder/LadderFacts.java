@@ -3,6 +3,7 @@ package health.zaoxue.mentorship.ladder;
 import health.zaoxue.mentorship.CaseOutcome;
 import health.zaoxue.mentorship.CaseRole;
 import health.zaoxue.mentorship.CertificationScope;
+import health.zaoxue.mentorship.CertificationState;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.SignedCase;
@@ -94,7 +95,7 @@ class LadderFacts {
             return List.of();
         }
         return database.createQuery(
-                        "select c.person, c.technique, c.scope, c.validFrom, c.validUntil, c.endedOn"
+                        "select c.person, c.technique, c.scope, c.validFrom, c.validUntil, c.endedOn, c.state"
                                 + " from Certification c where c.person in :people",
                         Object[].class)
                 .setParameter("people", people)
@@ -124,6 +125,7 @@ class LadderFacts {
                 (CertificationScope) columns[2],
                 (LocalDate) columns[3],
                 (LocalDate) columns[4],
-                (LocalDate) columns[5]);
+                (LocalDate) columns[5],
+                columns[6] == CertificationState.SUSPENDED);
     }
 }

@@ -20,11 +20,13 @@ final class LadderRule {
     private final List<SignedCase> cases;
     private final List<HeldCertification> held;
     private final LocalDate today;
+    private final boolean suspended;
 
     LadderRule(TechniqueView technique, List<SignedCase> cases, List<HeldCertification> held, LocalDate today) {
         this.technique = technique;
         this.cases = List.copyOf(cases);
         this.held = held.stream().filter(one -> one.holdsOn(today)).toList();
+        suspended = held.stream().anyMatch(HeldCertification::suspended);
         this.today = today;
     }
 
@@ -66,8 +68,9 @@ final class LadderRule {
         return held.stream().anyMatch(one -> one.scope() == scope);
     }
 
+    /** R-MEN-60: while one is suspended nobody is ready for another: the suspension is decided first. */
     private @Nullable CertificationScope readyFor(@Nullable Stage stage) {
-        if (stage == null || missingAt(stage) > 0) {
+        if (stage == null || suspended || missingAt(stage) > 0) {
             return null;
         }
         return switch (stage) {

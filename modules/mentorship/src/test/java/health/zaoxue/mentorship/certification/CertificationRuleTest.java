@@ -87,7 +87,7 @@ class CertificationRuleTest {
     @Test
     void a_single_assessor_is_refused() {
         assertThat(against(Cases.none().and(6, CaseRole.SUPERVISED_UNSCRUBBED).list()))
-                .containsExactly(Refusal.of("certification.too-few-assessors", 2, 1));
+                .containsExactly(Refusal.of("certification.too-few-assessors", 2, 1, 1));
     }
 
     @Test
@@ -132,6 +132,58 @@ class CertificationRuleTest {
         assertThat(period(TODAY.plusYears(1).plusDays(1), TODAY.plusYears(2))).containsExactly("certification.start");
         assertThat(period(TODAY, TODAY.plusYears(3).plusDays(1))).containsExactly("certification.expiry");
         assertThat(period(TODAY, TODAY)).containsExactly("certification.expiry");
+    }
+
+    @Test
+    @Tag("R-MEN-17")
+    void it_is_reviewed_between_its_first_and_its_last_day() {
+        assertThat(reviewed(TODAY.plusDays(1), "")).isEmpty();
+        assertThat(reviewed(TODAY.plusYears(2).minusDays(1), "")).isEmpty();
+        assertThat(reviewed(TODAY, "")).containsExactly("certification.review");
+        assertThat(reviewed(TODAY.plusYears(2), "")).containsExactly("certification.review");
+    }
+
+    @Test
+    @Tag("R-MEN-17")
+    void its_limits_are_short_and_name_no_patient() {
+        assertThat(reviewed(null, "Not in children under 12")).isEmpty();
+        assertThat(reviewed(null, "x".repeat(400))).isEmpty();
+        assertThat(reviewed(null, "x".repeat(401))).containsExactly("text.too-long");
+        assertThat(reviewed(null, "As with 540102198001011236"))
+                .allMatch(code -> code.startsWith("text.patient-identity"));
+    }
+
+    @Test
+    @Tag("R-MEN-62")
+    void a_renewal_asks_for_the_latest_cases_and_not_for_the_way_up() {
+        Ladder due = new Ladder(
+                PERSON, EXTERNAL_FIXATION, Stage.INDEPENDENT, List.of(), 3, null, TODAY, TODAY.minusDays(1), true);
+
+        assertThat(new CertificationRule(ladder(Stage.INDEPENDENT, null, 3), enough().list()).againstRenewal())
+                .isEmpty();
+        assertThat(new CertificationRule(due, enough().list()).againstRenewal())
+                .containsExactly(Refusal.of("certification.refresh-due", TODAY.minusDays(1)));
+        assertThat(codes(new CertificationRule(
+                                ladder(Stage.INDEPENDENT, null, 0),
+                                Cases.none()
+                                        .and(5, CaseRole.PERFORMED)
+                                        .and(CaseRole.PERFORMED, Entrustment.PROMPTED)
+                                        .list())
+                        .againstRenewal()))
+                .containsExactly("certification.last-cases-too-low");
+    }
+
+    private static List<String> reviewed(@Nullable LocalDate on, String limits) {
+        return codes(CertificationRule.againstPeriod(
+                new CertificationRequest(
+                        PERSON,
+                        EXTERNAL_FIXATION.id(),
+                        CertificationScope.INDEPENDENT,
+                        TODAY,
+                        on,
+                        TODAY.plusYears(2),
+                        limits),
+                TODAY));
     }
 
     private static Cases enough() {

@@ -162,6 +162,29 @@ class LadderRuleTest {
         assertThat(ladder.refreshDue()).isTrue();
     }
 
+    @Test
+    @Tag("R-MEN-60")
+    void a_suspended_certification_lets_nobody_act_and_nobody_ask_for_another() {
+        List<SignedCase> cases = Cases.none()
+                .and(1, CaseRole.OBSERVED)
+                .and(2, CaseRole.ASSISTED)
+                .and(3, CaseRole.SUPERVISED_SCRUBBED)
+                .and(2, CaseRole.SUPERVISED_UNSCRUBBED)
+                .list();
+        HeldCertification suspended = new HeldCertification(
+                PERSON,
+                EXTERNAL_FIXATION.id(),
+                CertificationScope.INDEPENDENT,
+                TODAY.minusDays(9),
+                TODAY.plusDays(9),
+                null,
+                true);
+
+        assertThat(ladder(cases).readyFor()).isEqualTo(CertificationScope.INDEPENDENT);
+        assertThat(ladder(cases, suspended).readyFor()).isNull();
+        assertThat(ladder(cases, suspended).stage()).isEqualTo(Stage.INDIRECT_SUPERVISION);
+    }
+
     private static Position lastStep(Cases cases, HeldCertification... held) {
         return ladder(cases.list(), held).steps().get(5).position();
     }
@@ -170,7 +193,13 @@ class LadderRuleTest {
         return ladder(
                         NO_CASES.list(),
                         new HeldCertification(
-                                PERSON, EXTERNAL_FIXATION.id(), CertificationScope.INDEPENDENT, from, until, ended))
+                                PERSON,
+                                EXTERNAL_FIXATION.id(),
+                                CertificationScope.INDEPENDENT,
+                                from,
+                                until,
+                                ended,
+                                false))
                 .stage();
     }
 
@@ -192,7 +221,7 @@ class LadderRuleTest {
     }
 
     private static HeldCertification held(CertificationScope scope, LocalDate from) {
-        return new HeldCertification(PERSON, EXTERNAL_FIXATION.id(), scope, from, from.plusYears(3), null);
+        return new HeldCertification(PERSON, EXTERNAL_FIXATION.id(), scope, from, from.plusYears(3), null, false);
     }
 
     private static Ladder ladder(List<SignedCase> cases, HeldCertification... held) {

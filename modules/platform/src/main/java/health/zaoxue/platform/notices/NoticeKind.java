@@ -16,6 +16,14 @@ public enum NoticeKind {
     CERTIFICATION_GRANTED,
     /** To the person certified: mentions the technique and the last day. */
     CERTIFICATION_EXPIRING,
+    /** To the office: mentions the person, the technique and the last day. */
+    CERTIFICATION_EXPIRING_HERE,
+    /** To the person certified, and the office: mentions the person and the technique; subject is the certification. */
+    CERTIFICATION_SUSPENDED,
+    /** To the person certified, and the office: mentions the person and the technique. */
+    CERTIFICATION_REINSTATED,
+    /** To the person certified, and the office: mentions the person and the technique. */
+    CERTIFICATION_REVOKED,
     /** To the engineers: mentions the device and its tag; subject is the problem. */
     ISSUE_REPORTED,
     /** To the reporter: mentions the device and its tag. */

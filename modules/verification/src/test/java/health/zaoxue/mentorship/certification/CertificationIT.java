@@ -11,26 +11,18 @@ import health.zaoxue.kernel.NotPermitted;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
-import health.zaoxue.mentorship.AssessmentManner;
 import health.zaoxue.mentorship.Candidate;
-import health.zaoxue.mentorship.CaseDetails;
-import health.zaoxue.mentorship.CaseLogService;
-import health.zaoxue.mentorship.CaseOutcome;
 import health.zaoxue.mentorship.CaseRole;
-import health.zaoxue.mentorship.CertificationRequest;
 import health.zaoxue.mentorship.CertificationScope;
 import health.zaoxue.mentorship.CertificationService;
 import health.zaoxue.mentorship.CertificationView;
-import health.zaoxue.mentorship.Complexity;
-import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.LadderService;
-import health.zaoxue.mentorship.Performance;
-import health.zaoxue.mentorship.Rating;
 import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.mentorship.Stage;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.Attempt;
+import health.zaoxue.testing.Climb;
 import health.zaoxue.testing.TrainingHospital;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -46,9 +38,6 @@ import org.junit.jupiter.api.Test;
 @Tag("R-MEN-17")
 class CertificationIT {
     @Inject
-    private CaseLogService log;
-
-    @Inject
     private SignOffService signOffs;
 
     @Inject
@@ -56,6 +45,9 @@ class CertificationIT {
 
     @Inject
     private CertificationService certifications;
+
+    @Inject
+    private Climb climb;
 
     @Inject
     private Acting acting;
@@ -74,14 +66,15 @@ class CertificationIT {
     @Tag("R-MEN-18")
     @Tag("R-MEN-20")
     void who_meets_the_rule_is_a_candidate_and_is_independent_once_certified_with_the_evidence_frozen() {
-        climb();
+        climb.to(training);
         assertThat(acting.as(training.office, () -> certifications.candidates()))
                 .extracting(Candidate::person, Candidate::scope)
                 .containsExactly(tuple(training.apprentice.person(), CertificationScope.INDEPENDENT));
 
-        UUID id =
-                acting.as(training.office, () -> certifications.grant(request()).value());
-        signedOff(training.mentor, CaseRole.PERFORMED, false);
+        UUID id = acting.as(
+                training.office,
+                () -> certifications.grant(climb.request(training)).value());
+        climb.signedOff(training, training.mentor, CaseRole.PERFORMED);
 
         assertThat(stage()).isEqualTo(Stage.INDEPENDENT);
         CertificationView view = acting.as(training.office, () -> certifications.certification(id));
@@ -97,9 +90,9 @@ class CertificationIT {
     @Test
     @Tag("R-MEN-15")
     void before_the_rule_holds_a_grant_is_refused_with_every_reason() {
-        signedOff(training.mentor, CaseRole.OBSERVED, false);
+        climb.signedOff(training, training.mentor, CaseRole.OBSERVED);
 
-        assertThat(acting.as(training.office, () -> certifications.grant(request()))
+        assertThat(acting.as(training.office, () -> certifications.grant(climb.request(training)))
                         .reasons())
                 .extracting(Refusal::code)
                 .containsExactly(
@@ -112,9 +105,9 @@ class CertificationIT {
     @Test
     @Tag("R-MEN-20")
     void a_serious_complication_stands_in_the_way_until_somebody_else_has_reviewed_it() {
-        climb();
-        UUID serious = signedOff(training.mentor, CaseRole.SUPERVISED_UNSCRUBBED, true);
-        assertThat(acting.as(training.office, () -> certifications.grant(request()))
+        climb.to(training);
+        UUID serious = climb.complicated(training);
+        assertThat(acting.as(training.office, () -> certifications.grant(climb.request(training)))
                         .reasons())
                 .containsExactly(Refusal.of("certification.open-complication"));
 
@@ -125,14 +118,37 @@ class CertificationIT {
         assertThat(acting.as(training.office, () -> signOffs.closeComplication(serious, "Again"))
                         .reasons())
                 .containsExactly(Refusal.of("complication.nothing-open"));
-        assertThat(acting.as(training.office, () -> certifications.grant(request()))
+        assertThat(acting.as(training.office, () -> certifications.grant(climb.request(training)))
                         .isDone())
                 .isTrue();
     }
 
     @Test
+    @Tag("R-MEN-69")
+    void whoever_climbs_is_told_each_thing_that_is_missing_until_nothing_is() {
+        climb.signedOff(training, training.mentor, CaseRole.SUPERVISED_UNSCRUBBED);
+        climb.signedOff(training, training.mentor, CaseRole.SUPERVISED_UNSCRUBBED);
+        climb.signedOff(training, training.mentor, CaseRole.SUPERVISED_UNSCRUBBED);
+        assertThat(missing())
+                .containsExactly(
+                        Refusal.of("certification.last-cases-too-low", 5, 4),
+                        Refusal.of("certification.too-few-assessors", 2, 1, 1));
+
+        climb.signedOff(training, training.otherMentor, CaseRole.SUPERVISED_UNSCRUBBED);
+        climb.signedOff(training, training.mentor, CaseRole.SUPERVISED_UNSCRUBBED);
+        assertThat(missing()).isEmpty();
+        climb.complicated(training);
+        assertThat(missing()).containsExactly(Refusal.of("certification.open-complication"));
+    }
+
+    private List<Refusal> missing() {
+        return acting.as(training.apprentice, () -> certifications.missing())
+                .getOrDefault(training.technique, List.of());
+    }
+
+    @Test
     void nobody_certifies_themselves() {
-        climb();
+        climb.to(training);
         Caller both = new Caller(
                 training.apprentice.person(),
                 "Both",
@@ -141,14 +157,15 @@ class CertificationIT {
                 training.hospital,
                 null);
 
-        assertThat(acting.as(both, () -> certifications.grant(request())).reasons())
+        assertThat(acting.as(both, () -> certifications.grant(climb.request(training)))
+                        .reasons())
                 .containsExactly(Refusal.of("certification.own"));
         assertThat(acting.as(both, () -> certifications.candidates())).isEmpty();
     }
 
     @Test
     void the_office_of_another_hospital_sees_nobody_here() {
-        climb();
+        climb.to(training);
         UUID elsewhere = UUID.randomUUID();
         Caller stranger = new Caller(
                 UUID.randomUUID(),
@@ -158,18 +175,18 @@ class CertificationIT {
                 elsewhere,
                 null);
 
-        assertThatThrownBy(() -> acting.as(stranger, () -> certifications.grant(request())))
+        assertThatThrownBy(() -> acting.as(stranger, () -> certifications.grant(climb.request(training))))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(training.mentor, () -> certifications.grant(request())))
+        assertThatThrownBy(() -> acting.as(training.mentor, () -> certifications.grant(climb.request(training))))
                 .isInstanceOf(NotPermitted.class);
     }
 
     @Test
     void ten_grants_at_once_make_one_certification() {
-        climb();
+        climb.to(training);
 
         List<Attempt<Outcome<UUID>>> attempts =
-                acting.together(10, i -> () -> certifications.grant(request()), i -> training.office);
+                acting.together(10, i -> () -> certifications.grant(climb.request(training)), i -> training.office);
 
         assertThat(attempts)
                 .filteredOn(attempt -> attempt instanceof Attempt.Answered<Outcome<UUID>> answered
@@ -180,69 +197,8 @@ class CertificationIT {
                 .isEqualTo(1);
     }
 
-    @Test
-    void a_withdrawn_certification_no_longer_makes_independent() {
-        climb();
-        UUID id =
-                acting.as(training.office, () -> certifications.grant(request()).value());
-
-        acting.as(training.office, () -> certifications.withdraw(id, "Two complications in a month"));
-
-        assertThat(stage()).isEqualTo(Stage.INDIRECT_SUPERVISION);
-        assertThat(acting.as(training.office, () -> certifications.withdraw(id, "Again"))
-                        .reasons())
-                .containsExactly(Refusal.of("certification.ended"));
-    }
-
-    /** Seven cases: enough for the technique, four of the last five by the first mentor. */
-    private void climb() {
-        signedOff(training.mentor, CaseRole.OBSERVED, false);
-        signedOff(training.mentor, CaseRole.ASSISTED, false);
-        signedOff(training.mentor, CaseRole.SUPERVISED_SCRUBBED, false);
-        signedOff(training.mentor, CaseRole.SUPERVISED_SCRUBBED, false);
-        signedOff(training.mentor, CaseRole.SUPERVISED_SCRUBBED, false);
-        signedOff(training.otherMentor, CaseRole.SUPERVISED_UNSCRUBBED, false);
-        signedOff(training.mentor, CaseRole.SUPERVISED_UNSCRUBBED, false);
-    }
-
-    private UUID signedOff(Caller mentor, CaseRole role, boolean serious) {
-        CaseDetails details = new CaseDetails(
-                training.technique,
-                role,
-                training.today().minusDays(2),
-                Complexity.AVERAGE,
-                serious ? CaseOutcome.COMPLICATION : CaseOutcome.AS_PLANNED,
-                mentor.person(),
-                "");
-        UUID id = acting.as(
-                training.apprentice, () -> log.send(UUID.randomUUID(), details).value());
-        return acting.as(
-                mentor,
-                () -> signOffs.signOff(
-                                id,
-                                signOffs.review(id).version(),
-                                new Rating(
-                                        Entrustment.IN_THE_ROOM,
-                                        Performance.PRACTICE_READY,
-                                        Complexity.AVERAGE,
-                                        AssessmentManner.IN_PLACE,
-                                        "Calm throughout",
-                                        "Ask for the image earlier",
-                                        serious))
-                        .value());
-    }
-
     private @Nullable Stage stage() {
         return acting.as(training.apprentice, () -> ladders.ladder(training.apprentice.person(), training.technique))
                 .stage();
-    }
-
-    private CertificationRequest request() {
-        return new CertificationRequest(
-                training.apprentice.person(),
-                training.technique,
-                CertificationScope.INDEPENDENT,
-                training.today(),
-                training.today().plusYears(2));
     }
 }

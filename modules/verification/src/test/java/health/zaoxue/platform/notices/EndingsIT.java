@@ -11,6 +11,7 @@ import health.zaoxue.testing.OwnerDatabase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class EndingsIT {
         database.execute("update mentorship.certification set valid_until = current_date + 29 where person_id = '"
                 + here.training().apprentice.person() + "'");
 
+        happenings.signIn(here.training().office, null);
         everyRound();
         everyRound();
 
@@ -50,10 +52,32 @@ class EndingsIT {
         assertThat(told(here.training().head, NoticeKind.TOUR_ENDING_HERE)).isEqualTo(1);
         assertThat(told(here.training().apprentice, NoticeKind.CERTIFICATION_EXPIRING))
                 .isEqualTo(1);
+        assertThat(told(here.training().office, NoticeKind.CERTIFICATION_EXPIRING_HERE))
+                .isEqualTo(1);
 
         here.training().endTour(here.training().mentor, here.training().today().plusDays(29));
         everyRound();
         assertThat(told(here.training().mentor, NoticeKind.TOUR_ENDING)).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("R-MEN-64")
+    void the_last_day_of_a_certification_is_told_on_that_day_too() {
+        here.live();
+        happenings.signIn(here.training().office, null);
+
+        for (int daysLeft : new int[] {91, 30, 0}) {
+            LocalDate last = here.training().today().plusDays(daysLeft);
+            database.execute("update mentorship.certification set valid_from = granted_on - 100, valid_until = date '"
+                    + last + "' where person_id = '"
+                    + here.training().apprentice.person() + "'");
+            everyRound();
+        }
+
+        assertThat(told(here.training().apprentice, NoticeKind.CERTIFICATION_EXPIRING))
+                .isEqualTo(2);
+        assertThat(told(here.training().office, NoticeKind.CERTIFICATION_EXPIRING_HERE))
+                .isEqualTo(2);
     }
 
     private void everyRound() {

@@ -1,0 +1,21 @@
+package health.zaoxue.mentorship;
+
+import health.zaoxue.kernel.Translated;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A certification as it is printed.
+ *
+ * @param grantedBy who granted it
+ * @param code in groups, empty for as long as it has none
+ * @param at when this was said
+ */
+public record Certificate(
+        CertificationView certification, Translated hospital, Translated grantedBy, String code, Instant at)
+        implements Serializable {
+    /** Whether it may be handed out: what is suspended or over is not printed. */
+    public boolean isPrintable() {
+        return certification.state() == CertificationState.GRANTED && !code.isEmpty();
+    }
+}
