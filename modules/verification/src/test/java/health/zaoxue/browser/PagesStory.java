@@ -56,7 +56,8 @@ class PagesStory {
             for (PageLook look : PageLook.values()) {
                 visitor.open("/");
                 visitor.read(look.language());
-                List.of("/", "/signed-out").forEach(address -> findings.addAll(look.at(visitor, address)));
+                List.of("/", "/signed-out", "/verify", "/verify?code=NONE")
+                        .forEach(address -> findings.addAll(look.at(visitor, address)));
             }
         }
 
@@ -67,7 +68,7 @@ class PagesStory {
     @Test
     void no_page_was_left_out() throws IOException {
         Set<String> pages = new TreeSet<>(Routes.pages());
-        pages.removeAll(Set.of("/index.xhtml", "/signed-out.xhtml", "/no-portal.xhtml"));
+        pages.removeAll(Set.of("/index.xhtml", "/signed-out.xhtml", "/no-portal.xhtml", "/verify.xhtml"));
 
         seen.forEach(address -> pages.remove(address.replaceAll("[?].*", "")));
 

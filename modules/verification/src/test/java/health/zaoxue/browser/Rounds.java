@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The addresses at which somebody finds pages: those that open by themselves, and one example of each page that a link leads to.
@@ -54,9 +55,9 @@ final class Rounds {
         return found;
     }
 
-    /** The notices belong to every portal. */
+    /** The notices, who may do what, and certificates belong to several portals. */
     private boolean isOfTheRound(String address) {
-        return address.startsWith(home) || address.startsWith("/notices/");
+        return Stream.of(home, "/notices/", "/authorised/", "/certificate/").anyMatch(address::startsWith);
     }
 
     private boolean opens(String address) {

@@ -26,6 +26,10 @@ final class Specimens {
                             ANYWHERE)),
             Map.entry("candidate", new Query("id", "identity.staff_member", "hospital_id = ?", ANYWHERE)),
             Map.entry("licence", new Query("id", "identity.licence", "hospital_id = ?", "hospital_id is not null")),
+            Map.entry("certification", new Query("id", "mentorship.certification", "hospital_id = ?", ANYWHERE)),
+            Map.entry(
+                    "certification-of-physician",
+                    new Query("id", "mentorship.certification", "person_id = ?", ANYWHERE).byPerson()),
             Map.entry("tour", new Query("id", "identity.tour", "hospital_id = ?", ANYWHERE)),
             Map.entry("alliance", new Query("id", "identity.alliance", "hospital_id = ?", ANYWHERE)),
             Map.entry("technique", new Query("id", "mentorship.technique", "?::uuid is not null", ANYWHERE)),

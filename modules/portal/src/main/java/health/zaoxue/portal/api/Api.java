@@ -10,7 +10,7 @@ import java.util.Set;
 public class Api extends Application {
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(MeResource.class, FailureMapper.class);
+        return Set.of(MeResource.class, AuthorisationsResource.class, FailureMapper.class);
     }
 
     /** Nothing is generated that describes the resources to strangers. */

@@ -16,7 +16,7 @@ import java.util.Set;
 @Named("portals")
 @RequestScoped
 public class Portals {
-    private static final String SHARED = "/notices/";
+    private static final List<String> SHARED = List.of("/notices/", "/authorised/", "/certificate/");
 
     @Inject
     private HttpServletRequest request;
@@ -62,6 +62,6 @@ public class Portals {
     /** What all portals share is seen from the first of one's own. */
     private Optional<Portal> here() {
         Optional<Portal> named = Portal.at(request.getServletPath());
-        return at(SHARED) ? getMine().stream().findFirst() : named;
+        return SHARED.stream().anyMatch(this::at) ? getMine().stream().findFirst() : named;
     }
 }

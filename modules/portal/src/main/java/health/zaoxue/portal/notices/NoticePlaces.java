@@ -19,6 +19,10 @@ final class NoticePlaces {
                         : "/physician/signoffs/review.xhtml?id=" + subject;
             case CASE_SIGNED_OFF, CASE_RETURNED -> "/physician/cases/one.xhtml?id=" + subject;
             case CERTIFICATION_GRANTED, CERTIFICATION_EXPIRING -> "/physician/index.xhtml";
+            case CERTIFICATION_EXPIRING_HERE,
+                    CERTIFICATION_SUSPENDED,
+                    CERTIFICATION_REINSTATED,
+                    CERTIFICATION_REVOKED -> certification(subject, reader);
             case ISSUE_REPORTED, ISSUE_REOPENED -> "/management/issues/one.xhtml?id=" + subject;
             case ISSUE_ACKNOWLEDGED, ISSUE_RESOLVED -> "/nurse/reports/one.xhtml?id=" + subject;
             case REQUEST_SUBMITTED, REQUEST_APPROVED, REQUEST_REJECTED, REQUEST_RETURNED ->
@@ -32,5 +36,11 @@ final class NoticePlaces {
             case TOUR_ENDING -> "/aid/index.xhtml";
             case TOUR_ENDING_HERE -> "/management/index.xhtml";
         };
+    }
+
+    private static String certification(UUID subject, Caller reader) {
+        return reader.is(Role.CREDENTIALING)
+                ? "/management/certifications/one.xhtml?id=" + subject
+                : "/physician/index.xhtml";
     }
 }

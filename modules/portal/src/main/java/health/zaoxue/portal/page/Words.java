@@ -59,6 +59,11 @@ public class Words {
                 .orElse("???" + key + "???");
     }
 
+    /** The same in other words than those of the module that refuses. */
+    public String filled(String pattern, Refusal refusal) {
+        return fill(pattern, refusal.details().toArray());
+    }
+
     /** Fills {0}, {1} … of a sentence from a bundle with values written for the reader. */
     public String fill(String pattern, @Nullable Object... values) {
         Object[] written = Arrays.stream(values).map(this::text).toArray();

@@ -1,7 +1,9 @@
 package health.zaoxue.portal.physician;
 
+import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.CaseDesk;
 import health.zaoxue.mentorship.CaseLogService;
+import health.zaoxue.mentorship.CertificationService;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.Stage;
@@ -12,6 +14,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** My training: the ladder, what waits, and what the mentor said. */
@@ -22,17 +26,22 @@ public class TrainingView {
     private LadderService ladderService;
 
     @Inject
+    private CertificationService certifications;
+
+    @Inject
     private CaseLogService log;
 
     @Inject
     private QueueView queue;
 
     private List<Ladder> ladders = List.of();
+    private Map<UUID, List<Refusal>> missing = Map.of();
     private @Nullable CaseDesk desk;
 
     @PostConstruct
     void load() {
         ladders = ladderService.mine();
+        missing = certifications.missing();
         desk = log.desk();
     }
 
@@ -48,6 +57,11 @@ public class TrainingView {
                 .min((one, other) -> Integer.compare(one.missing(), other.missing()))
                 .filter(ladder::equals)
                 .isPresent();
+    }
+
+    /** What the next certification asks for besides the number of cases. */
+    public List<Refusal> shortOf(Ladder ladder) {
+        return missing.getOrDefault(ladder.technique().id(), List.of());
     }
 
     public Stage[] getStages() {

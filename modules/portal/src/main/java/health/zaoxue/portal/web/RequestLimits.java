@@ -22,6 +22,7 @@ public class RequestLimits {
     private static final int TOO_MANY = 429;
     private static final String WAIT_SECONDS = "5";
     private static final double NANOS = 1e9;
+    private static final double SECONDS = 60;
 
     @Inject
     @ConfigProperty(name = "zaoxue.limit.requests.per.second")
@@ -32,14 +33,20 @@ public class RequestLimits {
     private int together;
 
     @Inject
+    @ConfigProperty(name = "zaoxue.limit.verifications.per.minute")
+    private int verificationsPerMinute;
+
+    @Inject
     private RequestOrigin origins;
 
     private TokenBuckets requests = new TokenBuckets(0, 0, 0);
     private TokenBuckets time = new TokenBuckets(0, 0, 0);
+    private TokenBuckets verifications = new TokenBuckets(0, 0, 0);
 
     @PostConstruct
     void begin() {
         requests = new TokenBuckets(perSecond, perSecond * SECONDS_AT_ONCE, MOST_KNOWN);
+        verifications = new TokenBuckets(verificationsPerMinute / SECONDS, verificationsPerMinute, MOST_KNOWN);
         time = new TokenBuckets(together, together * SECONDS_AT_ONCE, MOST_KNOWN);
     }
 
@@ -51,10 +58,25 @@ public class RequestLimits {
         long now = System.nanoTime();
         String key = person.orElseGet(() -> origins.addressOf(request));
         boolean admitted = requests.has(key, now)
-                && person.map(account -> time.has(account, now)).orElse(true);
+                && person.map(account -> time.has(account, now)).orElse(true)
+                && mayVerify(request, now);
         if (admitted) {
             requests.use(key, 1, now);
             person.ifPresent(account -> request.setAttribute(PERSON, account));
+        }
+        return admitted;
+    }
+
+    /** R-MEN-68: an address asks for the codes of certificates only so often, whoever has signed in there. */
+    private boolean mayVerify(HttpServletRequest request, long now) {
+        boolean bare = "GET".equals(request.getMethod()) && request.getQueryString() == null;
+        if (bare || !request.getServletPath().startsWith("/verify")) {
+            return true;
+        }
+        String address = origins.addressOf(request);
+        boolean admitted = verifications.has(address, now);
+        if (admitted) {
+            verifications.use(address, 1, now);
         }
         return admitted;
     }

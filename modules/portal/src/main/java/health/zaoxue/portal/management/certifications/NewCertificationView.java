@@ -9,6 +9,7 @@ import health.zaoxue.mentorship.Evidence;
 import health.zaoxue.mentorship.TechniqueView;
 import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.FormStamp;
 import health.zaoxue.portal.page.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -42,11 +43,14 @@ public class NewCertificationView implements Serializable {
     @Inject
     private Address address;
 
+    private final FormStamp stamp = new FormStamp();
     private @Nullable PersonView candidate;
     private @Nullable TechniqueView what;
     private CertificationScope which = CertificationScope.INDEPENDENT;
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validUntil;
+    private @Nullable LocalDate reviewOn;
+    private @Nullable String limits;
     private List<Evidence> evidence = List.of();
 
     @PostConstruct
@@ -74,12 +78,18 @@ public class NewCertificationView implements Serializable {
                 Objects.requireNonNull(what).id(),
                 which,
                 from,
-                until);
-        if (!answers.accepted(service.grant(request))) {
+                reviewOn,
+                until,
+                Objects.requireNonNullElse(limits, ""));
+        if (!answers.accepted(service.grant(stamp.key(), request))) {
             return null;
         }
         answers.doneThenRedirect(texts.get("management", "certifications.granted"));
         return "/management/certifications/index?faces-redirect=true";
+    }
+
+    public FormStamp getStamp() {
+        return stamp;
     }
 
     public @Nullable PersonView getCandidate() {
@@ -112,5 +122,21 @@ public class NewCertificationView implements Serializable {
 
     public void setValidUntil(@Nullable LocalDate validUntil) {
         this.validUntil = validUntil;
+    }
+
+    public @Nullable LocalDate getReviewOn() {
+        return reviewOn;
+    }
+
+    public void setReviewOn(@Nullable LocalDate reviewOn) {
+        this.reviewOn = reviewOn;
+    }
+
+    public @Nullable String getLimits() {
+        return limits;
+    }
+
+    public void setLimits(@Nullable String limits) {
+        this.limits = limits;
     }
 }

@@ -15,7 +15,7 @@ public record QrCode(int size, String path) {
     private static final int DARK = 1;
 
     /** A code that still reads when a seventh of it is scratched. */
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             return new QrCode(modules.getWidth(), drawn(modules));
