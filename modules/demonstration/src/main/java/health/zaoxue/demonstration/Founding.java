@@ -20,7 +20,7 @@ class Founding {
     private People people;
 
     @Inject
-    private Licences licences;
+    private Tours tours;
 
     @Inject
     private Inboxes inboxes;
@@ -28,9 +28,10 @@ class Founding {
     void found(Agenda agenda) {
         catalogues.bringIn();
         organisations.found(agenda.day(ALLIED_SINCE));
-        people.enter();
-        people.plan(agenda);
-        licences.enter(agenda);
+        people.enter(agenda);
+        tours.enter(agenda);
+        tours.plan(agenda);
+        tours.lead();
         agenda.at(YESTERDAY, LocalTime.of(9, 0), people::enterAccounts);
         inboxes.open();
         inboxes.enter(agenda);

@@ -5,8 +5,6 @@ import health.zaoxue.identity.EmployerKind;
 import health.zaoxue.identity.PersonDetails;
 import health.zaoxue.identity.PersonService;
 import health.zaoxue.identity.SpokenLanguage;
-import health.zaoxue.identity.TourDetails;
-import health.zaoxue.identity.TourService;
 import health.zaoxue.kernel.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Enters the people, their tours of duty, and the accounts of those who can sign in. */
+/** Enters the people, where they may practise, and the accounts of those who can sign in. */
 @ApplicationScoped
 class People {
     static final String SYSTEM_ADMINISTRATOR = "ADM-001";
@@ -30,7 +28,7 @@ class People {
     private AccountService accounts;
 
     @Inject
-    private TourService tours;
+    private Licences licences;
 
     @Inject
     private Organisations organisations;
@@ -38,12 +36,13 @@ class People {
     @Inject
     private Cast cast;
 
-    /** Everybody of people.csv. */
-    void enter() {
+    /** Everybody of people.csv, and where they may practise. */
+    void enter(Agenda agenda) {
         Map<String, String> posts = Table.named("tours").lines().stream()
                 .collect(Collectors.toMap(
                         line -> line.text("person"), line -> line.text("hospital"), (one, two) -> one));
         Table.named("people").lines().forEach(line -> enter(line, posts.get(line.text("number"))));
+        licences.enter(agenda);
     }
 
     /** The accounts of those who can sign in, as Keycloak has them. */
@@ -51,20 +50,6 @@ class People {
         Table.named("people").lines().stream()
                 .filter(line -> line.has("subject"))
                 .forEach(this::link);
-    }
-
-    /** Every tour of tours.csv. */
-    void plan(Agenda agenda) {
-        for (Table.Line line : Table.named("tours").lines()) {
-            UUID hospital = organisations.hospital(line.text("hospital"));
-            TourDetails tour = new TourDetails(
-                    cast.person(line.text("person")),
-                    hospital,
-                    organisations.department(hospital, line.text("department")),
-                    agenda.day(line.number("from_day")),
-                    agenda.day(line.number("to_day")));
-            cast.as(SYSTEM_ADMINISTRATOR, () -> tours.plan(tour).value());
-        }
     }
 
     private void enter(Table.Line line, @Nullable String post) {

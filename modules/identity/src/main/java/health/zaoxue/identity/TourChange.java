@@ -4,5 +4,7 @@ package health.zaoxue.identity;
 public enum TourChange {
     PLANNED,
     EXTENDED,
-    ENDED_EARLY
+    ENDED_EARLY,
+    /** Not about the last day: the person has come. */
+    ARRIVED
 }

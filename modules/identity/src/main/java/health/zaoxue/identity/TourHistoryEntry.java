@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One decision on a tour's last day.
  *
- * @param lastDay what it became
- * @param reason null for the first plan
+ * @param lastDay what it became; of an arrival its day
+ * @param reason null for the first plan and for the arrival
  * @param by person who decided
  */
 public record TourHistoryEntry(

@@ -13,6 +13,7 @@ public record TourRow(
         @Nullable Translated institution,
         Translated hospital,
         @Nullable Translated department,
+        @Nullable Integer batch,
         Period period,
         TourStanding standing,
         TourChange change)

@@ -24,7 +24,7 @@ public interface TourService {
 
     /**
      * The administrators' list. Columns to sort and filter by: {@code person} (any script), {@code hospital}, {@code institution},
-     * {@code from}, {@code to}, {@code standing}.
+     * {@code from}, {@code to}, {@code standing}, {@code batch} (number).
      */
     Page<TourRow> list(Listing listing);
 
@@ -36,6 +36,12 @@ public interface TourService {
 
     /** Plans a tour and answers its id. */
     Outcome<UUID> plan(TourDetails details);
+
+    /** Notes that the person has come. */
+    Outcome<UUID> arrive(TourArrival arrival);
+
+    /** When the person came; nothing until that is noted. */
+    Optional<LocalDate> arrivedOn(UUID tour);
 
     /** Moves the last day to a later one. */
     Outcome<UUID> extend(TourLastDay later);

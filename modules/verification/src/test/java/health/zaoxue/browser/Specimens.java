@@ -32,6 +32,7 @@ final class Specimens {
                     new Query("id", "mentorship.certification", "person_id = ?", ANYWHERE).byPerson()),
             Map.entry("tour", new Query("id", "identity.tour", "hospital_id = ?", ANYWHERE)),
             Map.entry("alliance", new Query("id", "identity.alliance", "hospital_id = ?", ANYWHERE)),
+            Map.entry("batch", new Query("id", "identity.batch", "hospital_id = ?", ANYWHERE)),
             Map.entry("technique", new Query("id", "mentorship.technique", "?::uuid is not null", ANYWHERE)),
             Map.entry("pairing", new Query("id", "mentorship.pairing", "hospital_id = ?", ANYWHERE)),
             Map.entry(

@@ -16,11 +16,13 @@ import health.zaoxue.platform.imports.KindView;
 import health.zaoxue.platform.imports.TableFile;
 import health.zaoxue.testing.Acting;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,12 +47,24 @@ class ImportIT {
     @Inject
     private TourService tours;
 
+    @BeforeEach
+    void the_places_are_on_record() {
+        confirm(tryOut("places", "kind,name,name_zh\nPREFECTURE,P %1$s,\nSPONSOR_REGION,R %1$s,\n".formatted(some)));
+    }
+
     @Test
     void every_module_adds_its_own_kinds() {
         assertThat(acting.as(systemAdmin(), () -> imports.kinds()))
                 .extracting(KindView::name)
                 .containsSubsequence(
-                        "places", "hospitals", "departments", "specialties", "institutions", "people", "tours");
+                        "places",
+                        "hospitals",
+                        "departments",
+                        "specialties",
+                        "institutions",
+                        "alliances",
+                        "people",
+                        "tours");
     }
 
     @Test
@@ -149,6 +163,58 @@ class ImportIT {
                 .id();
         assertThat(acting.as(systemAdmin(), () -> tours.toursOf(person))).hasSize(1);
         assertThat(tryOut("tours", header + tour).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("R-IDN-71")
+    void an_unknown_region_or_prefecture_is_an_error_and_is_not_made() {
+        ImportReport report = tryOut(
+                "Upper %1$s,,Elsewhere %1$s,4500,R %1$s\nLower %1$s,,P %1$s,2990,Nowhere %1$s\n".formatted(some));
+
+        assertThat(report.errors())
+                .extracting(
+                        error -> error.row(),
+                        error -> error.column(),
+                        error -> error.reason().code())
+                .containsExactly(
+                        tuple(2L, "prefecture", "identity.place.unknown"),
+                        tuple(3L, "sponsor_region", "identity.place.unknown"));
+        assertThat(report.canBeConfirmed()).isFalse();
+    }
+
+    @Test
+    @Tag("R-IDN-72")
+    void alliances_come_in_once_at_a_time_and_get_their_last_day() {
+        confirm(tryOut(row("Upper", 4500)));
+        confirm(tryOut(
+                "institutions", "institution,institution_zh,sponsor_region\nSender %1$s,,R %1$s\n".formatted(some)));
+        String header = "institution,hospital,from,to\n";
+        String line = "Sender %1$s,Upper %1$s,2024-01-01,\n".formatted(some);
+        confirm(tryOut("alliances", header + line));
+
+        assertThat(tryOut("alliances", header + line).unchanged()).isEqualTo(1);
+        assertThat(tryOut("alliances", header + line.replace("2024", "2025")).errors())
+                .extracting(error -> error.column(), error -> error.reason().code())
+                .containsExactly(tuple("from", "identity.alliance.repeated"));
+        assertThat(tryOut("alliances", header + line.replace("2024-01-01,", "2024-01-01,2023-12-31"))
+                        .errors())
+                .extracting(error -> error.column(), error -> error.reason().code())
+                .containsExactly(tuple("to", "period.reversed"));
+        confirm(tryOut("alliances", header + line.replace("2024-01-01,", "2024-01-01,2024-12-31")));
+        assertThat(tryOut("alliances", header + line.replace("2024", "2025")).added())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("R-IDN-70")
+    void a_table_that_a_spreadsheet_in_china_saved_comes_in_with_its_names() {
+        String rows = HEADER + "Upper %1$s,上院%1$s,P %1$s,4500,R %1$s\n".formatted(some);
+        TableFile file = new TableFile("hospitals", "医院.csv", rows.getBytes(Charset.forName("GB18030")));
+        confirm(acting.as(systemAdmin(), () -> imports.tryOut(file)));
+
+        assertThat(hospitals.hospitals())
+                .extracting(hospital -> hospital.name().zh())
+                .contains("上院" + some);
     }
 
     private String regionOf(ImportReport imported) {

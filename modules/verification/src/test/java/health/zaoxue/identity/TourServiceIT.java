@@ -163,7 +163,7 @@ class TourServiceIT {
     }
 
     private Outcome<UUID> plan(UUID person, UUID hospital, LocalDate from, LocalDate to) {
-        return acting.as(systemAdmin(), () -> tours.plan(new TourDetails(person, hospital, null, from, to)));
+        return acting.as(systemAdmin(), () -> tours.plan(new TourDetails(person, hospital, null, from, to, null)));
     }
 
     private Outcome<UUID> extend(UUID tour, LocalDate lastDay, String reason) {

@@ -91,7 +91,7 @@ public class Population {
 
     /** A tour of duty from the first to the last day. */
     public UUID tour(UUID person, UUID hospital, LocalDate from, LocalDate to) {
-        TourDetails details = new TourDetails(person, hospital, null, from, to);
+        TourDetails details = new TourDetails(person, hospital, null, from, to, null);
         return acting.as(systemAdmin(), () -> tours.plan(details)).value();
     }
 

@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Recipient hospitals with their altitude and who supports them; prefectures and regions that are not known yet are named. */
+/** Recipient hospitals with their altitude and who supports them; prefectures and regions come in before. */
 @Dependent
 class HospitalImport implements ImportKind {
     static final String NAME = "hospital";

@@ -45,9 +45,9 @@ final class HospitalTarget implements ImportTarget<HospitalRow> {
         HospitalRow known = existing.get(english.toLowerCase(Locale.ROOT));
         return new HospitalRow(
                 new Translated(english, cells.optionalText(HospitalImport.CHINESE, LONGEST), tibetan(cells, known)),
-                places.written(PlaceKind.PREFECTURE, cells.text(HospitalImport.PREFECTURE, LONGEST)),
+                places.read(cells, HospitalImport.PREFECTURE, PlaceKind.PREFECTURE),
                 new Altitude(cells.number(HospitalImport.ALTITUDE, 0, Altitude.HIGHEST)),
-                places.written(PlaceKind.SPONSOR_REGION, cells.text(HospitalImport.SPONSOR_REGION, LONGEST)),
+                places.read(cells, HospitalImport.SPONSOR_REGION, PlaceKind.SPONSOR_REGION),
                 grade(cells, known));
     }
 
@@ -101,9 +101,9 @@ final class HospitalTarget implements ImportTarget<HospitalRow> {
     private HospitalFacts facts(HospitalRow row) {
         return new HospitalFacts(
                 row.name(),
-                places.entered(PlaceKind.PREFECTURE, row.prefecture()),
+                places.id(PlaceKind.PREFECTURE, row.prefecture()),
                 row.altitude(),
-                places.entered(PlaceKind.SPONSOR_REGION, row.sponsorRegion()),
+                places.id(PlaceKind.SPONSOR_REGION, row.sponsorRegion()),
                 row.grade());
     }
 

@@ -44,6 +44,12 @@ class Tour {
     @Column(name = "to_day")
     private LocalDate to;
 
+    @Column(name = "batch_id")
+    private @Nullable UUID batch;
+
+    @Column(name = "arrived_on")
+    private @Nullable LocalDate arrivedOn;
+
     @Enumerated(EnumType.STRING)
     private TourChange change;
 
@@ -55,9 +61,17 @@ class Tour {
         this.institution = facts.institution();
         this.hospital = facts.hospital();
         this.department = facts.department();
+        this.batch = facts.batch();
         this.from = facts.period().from();
         this.to = facts.lastDay();
         this.change = TourChange.PLANNED;
+    }
+
+    void arriveOn(LocalDate day) {
+        if (arrivedOn != null || !facts().period().contains(day)) {
+            throw new IllegalArgumentException("no arrival on " + day);
+        }
+        arrivedOn = day;
     }
 
     void extendTo(LocalDate lastDay) {
@@ -69,7 +83,7 @@ class Tour {
     }
 
     void endEarlyOn(LocalDate lastDay) {
-        if (!lastDay.isBefore(to) || lastDay.isBefore(from)) {
+        if (!lastDay.isBefore(to) || lastDay.isBefore(from) || (arrivedOn != null && lastDay.isBefore(arrivedOn))) {
             throw new IllegalArgumentException(lastDay + " is not between " + from + " and " + to);
         }
         to = lastDay;
@@ -88,7 +102,12 @@ class Tour {
         return change;
     }
 
+    @Nullable
+    LocalDate arrivedOn() {
+        return arrivedOn;
+    }
+
     TourFacts facts() {
-        return new TourFacts(person, institution, hospital, department, new Period(from, to));
+        return new TourFacts(person, institution, hospital, department, batch, new Period(from, to));
     }
 }

@@ -1,8 +1,10 @@
 package health.zaoxue.identity.tour;
 
+import health.zaoxue.identity.TourChange;
 import health.zaoxue.identity.TourHistoryEntry;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,11 @@ record TourBook(EntityManager database, UUID by, Instant at) {
         database.flush();
         note(tour, null);
         return tour;
+    }
+
+    /** Notes on which day the person came. */
+    void noteArrival(Tour tour, LocalDate day) {
+        database.persist(new TourChangeRecord(tour.id(), new TourHistoryEntry(TourChange.ARRIVED, day, null, by, at)));
     }
 
     /** Notes how the last day of the tour came to be what it is now. */

@@ -12,6 +12,7 @@ record TourFacts(
         UUID institution,
         UUID hospital,
         @Nullable UUID department,
+        @Nullable UUID batch,
         Period period) {
     TourFacts {
         Objects.requireNonNull(period.to(), "a tour of duty has a last day");
@@ -22,6 +23,6 @@ record TourFacts(
     }
 
     TourFacts until(LocalDate lastDay) {
-        return new TourFacts(person, institution, hospital, department, new Period(period.from(), lastDay));
+        return new TourFacts(person, institution, hospital, department, batch, new Period(period.from(), lastDay));
     }
 }

@@ -1,5 +1,6 @@
 package health.zaoxue.identity.tour;
 
+import health.zaoxue.identity.TourArrival;
 import health.zaoxue.identity.TourChange;
 import health.zaoxue.identity.TourDetails;
 import health.zaoxue.identity.TourLastDay;
@@ -34,6 +35,9 @@ class TourPlanning {
     private Tours tours;
 
     @Inject
+    private Teams teams;
+
+    @Inject
     private CallerContext callers;
 
     @Inject
@@ -57,6 +61,25 @@ class TourPlanning {
         return move(earlier, TourChange.ENDED_EARLY);
     }
 
+    /** Notes that the person has come. */
+    Outcome<UUID> arrive(TourArrival arrival) {
+        Tour tour = Opened.find(database, Tour.class, arrival.tour());
+        Opened.requireSame(arrival.version(), tour.version());
+        LocalDate day = arrival.day();
+        if (day == null) {
+            return Outcome.refused(Refusal.at("arrival", "choice.missing"));
+        }
+        Optional<Refusal> why =
+                TourOfDuty.whyNoArrival(tour.facts().period(), tour.arrivedOn(), day, LocalDate.now(clock));
+        if (why.isPresent()) {
+            return Outcome.refused(why.get());
+        }
+        tour.arriveOn(day);
+        book().noteArrival(tour, day);
+        database.flush();
+        return Outcome.done(tour.id());
+    }
+
     private Outcome<UUID> move(TourLastDay wanted, TourChange change) {
         Tour tour = Opened.find(database, Tour.class, wanted.tour());
         Opened.requireSame(wanted.version(), tour.version());
@@ -66,6 +89,10 @@ class TourPlanning {
         if (lastDay == null || typed.areRefused()) {
             return Outcome.refused(typed.refusals());
         }
+        LocalDate arrivedOn = tour.arrivedOn();
+        if (arrivedOn != null && lastDay.isBefore(arrivedOn)) {
+            return Outcome.refused(Refusal.at("lastDay", "identity.tour.before.arrival", arrivedOn));
+        }
         Optional<Refusal> why = whyNotUntil(tour.facts(), tour.id(), lastDay, change);
         if (why.isPresent()) {
             return Outcome.refused(why.get());
@@ -73,7 +100,7 @@ class TourPlanning {
         switch (change) {
             case EXTENDED -> tour.extendTo(lastDay);
             case ENDED_EARLY -> tour.endEarlyOn(lastDay);
-            case PLANNED -> throw new IllegalArgumentException("a tour is planned once");
+            case PLANNED, ARRIVED -> throw new IllegalArgumentException("a tour is planned once");
         }
         book().note(tour, reason);
         database.flush();
@@ -104,15 +131,29 @@ class TourPlanning {
             typed.refuse("person", "identity.tour.not.aid.staff");
             return null;
         }
-        if (!isOf(hospital, details.department())) {
+        if (to.isBefore(from)) {
+            return refused(typed, Refusal.at("to", "period.reversed"));
+        }
+        Period period = new Period(from, to);
+        return free(typed, new TourFacts(person, institution, hospital, details.department(), details.batch(), period));
+    }
+
+    private @Nullable TourFacts free(TypedFields typed, TourFacts facts) {
+        if (!isOf(facts.hospital(), facts.department())) {
             typed.refuse("department", "identity.department.elsewhere");
         }
-        Optional<Refusal> why = TourOfDuty.whyNot(from, to, otherTours(person, null));
-        if (why.isPresent()) {
-            typed.refuse(why.get());
-            return null;
+        UUID batch = facts.batch();
+        if (batch != null) {
+            teams.whyNot(batch, facts).ifPresent(typed::refuse);
         }
-        return new TourFacts(person, institution, hospital, details.department(), new Period(from, to));
+        Optional<Refusal> why =
+                TourOfDuty.whyNot(facts.period().from(), facts.lastDay(), otherTours(facts.person(), null));
+        return why.isPresent() ? refused(typed, why.get()) : facts;
+    }
+
+    private static @Nullable TourFacts refused(TypedFields typed, Refusal refusal) {
+        typed.refuse(refusal);
+        return null;
     }
 
     /** R-IDN-09: tours are served by people whom a supporting institution employs. */

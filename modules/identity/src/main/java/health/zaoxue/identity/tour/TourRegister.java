@@ -1,6 +1,7 @@
 package health.zaoxue.identity.tour;
 
 import health.zaoxue.identity.Editable;
+import health.zaoxue.identity.TourArrival;
 import health.zaoxue.identity.TourDetails;
 import health.zaoxue.identity.TourHistoryEntry;
 import health.zaoxue.identity.TourLastDay;
@@ -92,7 +93,8 @@ class TourRegister implements TourService {
                         facts.hospital(),
                         facts.department(),
                         facts.period().from(),
-                        facts.lastDay()));
+                        facts.lastDay(),
+                        facts.batch()));
     }
 
     @Override
@@ -105,6 +107,18 @@ class TourRegister implements TourService {
     @Permitted(Role.SYSTEM_ADMIN)
     public Outcome<UUID> plan(TourDetails details) {
         return planning.plan(details);
+    }
+
+    @Override
+    @Permitted(Role.SYSTEM_ADMIN)
+    public Outcome<UUID> arrive(TourArrival arrival) {
+        return planning.arrive(arrival);
+    }
+
+    @Override
+    @Permitted(Role.SYSTEM_ADMIN)
+    public Optional<LocalDate> arrivedOn(UUID tour) {
+        return Optional.ofNullable(Opened.find(database, Tour.class, tour).arrivedOn());
     }
 
     @Override

@@ -115,7 +115,7 @@ final class TourTarget implements ImportTarget<TourTarget.TourLine> {
         @Nullable
         UUID department = tables.departments().get(TourTables.departmentKey(row.hospital(), row.department()));
         book.plan(new TourFacts(
-                sent.person(), sent.institution(), hospital, department, new Period(row.from(), row.to())));
+                sent.person(), sent.institution(), hospital, department, null, new Period(row.from(), row.to())));
     }
 
     @Override

@@ -29,7 +29,7 @@ class Tours {
             "(case when t.from_day > ?1 then 'PLANNED' when t.to_day < ?1 then 'ENDED' else 'UNDER_WAY' end)";
     private static final String LIST_COLUMNS = """
             t.id, p.name_en, p.name_zh, p.name_bo, i.name_en, i.name_zh, i.name_bo, h.name_en, h.name_zh, h.name_bo,
-            c.name_en, c.name_zh, c.name_bo, t.from_day, t.to_day, %s, t.change
+            c.name_en, c.name_zh, c.name_bo, b.number, t.from_day, t.to_day, %s, t.change
             """.formatted(STANDING);
     private static final String LIST_TABLES = """
             from identity.tour t
@@ -38,6 +38,7 @@ class Tours {
             join identity.hospital h on h.id = t.hospital_id
             left join identity.department d on d.id = t.department_id
             left join identity.catalogue_department c on c.code = d.code
+            left join identity.batch b on b.id = t.batch_id
             where cast(?1 as date) is not null
             """;
     private static final Map<String, Column> LIST_FILTERS = Map.of(
@@ -46,7 +47,8 @@ class Tours {
             "hospital", Column.containing("h.name_en", "h.name_zh", "h.name_bo"),
             "from", Column.equalTo("t.from_day"),
             "to", Column.equalTo("t.to_day"),
-            "standing", Column.equalTo(STANDING));
+            "standing", Column.equalTo(STANDING),
+            "batch", Column.equalTo("b.number"));
 
     @PersistenceContext(unitName = "identity")
     private EntityManager database;
@@ -122,6 +124,7 @@ class Tours {
                 row.translatedOrNull(),
                 row.translated(),
                 row.translatedOrNull(),
+                row.numberOrNull(),
                 new Period(row.day(), row.dayOrNull()),
                 row.constant(TourStanding.class),
                 row.constant(TourChange.class));

@@ -17,7 +17,8 @@ class TourTest {
 
     private final Tour tour = new Tour(
             UUID.randomUUID(),
-            new TourFacts(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, new Period(FIRST, LAST)));
+            new TourFacts(
+                    UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, null, new Period(FIRST, LAST)));
 
     @Test
     void an_extension_ends_later_than_planned() {
@@ -42,7 +43,7 @@ class TourTest {
     @Test
     void a_tour_without_a_last_day_is_none() {
         assertThatThrownBy(() -> new TourFacts(
-                        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, new Period(FIRST, null)))
+                        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, null, new Period(FIRST, null)))
                 .isInstanceOf(NullPointerException.class);
     }
 }

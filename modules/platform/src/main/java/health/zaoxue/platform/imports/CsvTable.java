@@ -3,10 +3,7 @@ package health.zaoxue.platform.imports;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -18,7 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** R-PLT-14: reads a UTF-8 CSV with exactly the declared columns, in any order; anything else is refused by name. */
+/** R-PLT-14: reads a CSV with exactly the declared columns, in any order; anything else is refused by name. */
 final class CsvTable {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -53,10 +50,10 @@ final class CsvTable {
             errors.add(RowError.ofFile("import.too-large", TableFile.LARGEST / (1024 * 1024)));
             return;
         }
-        try (CSVParser parser = CSVParser.parse(new StringReader(decoded(content)), FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(TableText.of(content)), FORMAT)) {
             parse(parser);
-        } catch (CharacterCodingException notUtf8) {
-            errors.add(RowError.ofFile("import.not-utf-8"));
+        } catch (CharacterCodingException unreadable) {
+            errors.add(RowError.ofFile("import.encoding"));
         } catch (IOException | UncheckedIOException | IllegalStateException notCsv) {
             errors.add(RowError.ofFile("import.not-csv", rows.size() + 2));
         }
@@ -108,15 +105,5 @@ final class CsvTable {
             cells.refuse(names.get(names.size() - 1), "import.row.too-long", record.size(), names.size());
         }
         return cells;
-    }
-
-    private static String decoded(byte[] content) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(content))
-                .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

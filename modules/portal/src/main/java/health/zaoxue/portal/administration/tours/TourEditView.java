@@ -66,7 +66,8 @@ public class TourEditView implements Serializable {
         show(Asked.id(request, "id").orElseThrow(() -> new NotFound("tour without id")));
     }
 
-    private void show(UUID id) {
+    /** Shows the tour as it is now. */
+    public void show(UUID id) {
         Editable<TourDetails> tour = tours.opened(id);
         seen = tour;
         hospital = hospitals.hospital(Objects.requireNonNull(tour.details().hospital()));

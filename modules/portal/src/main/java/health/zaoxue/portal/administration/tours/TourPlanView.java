@@ -1,8 +1,8 @@
 package health.zaoxue.portal.administration.tours;
 
+import health.zaoxue.identity.BatchView;
 import health.zaoxue.identity.DepartmentView;
 import health.zaoxue.identity.EmployerKind;
-import health.zaoxue.identity.HospitalService;
 import health.zaoxue.identity.HospitalView;
 import health.zaoxue.identity.PersonRow;
 import health.zaoxue.identity.PersonService;
@@ -43,7 +43,7 @@ public class TourPlanView implements Serializable {
     private PersonService people;
 
     @Inject
-    private HospitalService hospitals;
+    private TourPlaces places;
 
     @Inject
     private Answers answers;
@@ -55,10 +55,11 @@ public class TourPlanView implements Serializable {
     private @Nullable UUID department;
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
+    private @Nullable UUID batch;
 
     @PostConstruct
     void load() {
-        hospitalChoices = hospitals.hospitals();
+        hospitalChoices = places.hospitals();
         person = Asked.id(request, "person").map(id -> people.person(id).id()).orElse(null);
     }
 
@@ -79,7 +80,7 @@ public class TourPlanView implements Serializable {
     }
 
     public @Nullable String plan() {
-        Outcome<UUID> outcome = tours.plan(new TourDetails(person, hospital, department, from, to));
+        Outcome<UUID> outcome = tours.plan(new TourDetails(person, hospital, department, from, to, batch));
         if (!answers.accepted(outcome)) {
             return null;
         }
@@ -89,6 +90,7 @@ public class TourPlanView implements Serializable {
 
     public void otherHospital() {
         department = null;
+        batch = null;
     }
 
     public List<HospitalView> getHospitals() {
@@ -96,7 +98,19 @@ public class TourPlanView implements Serializable {
     }
 
     public List<DepartmentView> getDepartments() {
-        return hospital == null ? List.of() : hospitals.departments(hospital);
+        return places.departments(hospital);
+    }
+
+    public List<BatchView> getBatches() {
+        return places.batches(hospital);
+    }
+
+    public @Nullable UUID getBatch() {
+        return batch;
+    }
+
+    public void setBatch(@Nullable UUID chosen) {
+        batch = chosen;
     }
 
     public @Nullable UUID getPerson() {
