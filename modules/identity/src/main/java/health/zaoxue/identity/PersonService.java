@@ -6,7 +6,6 @@ import health.zaoxue.kernel.Page;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The people of the programme. */
@@ -16,9 +15,6 @@ public interface PersonService {
 
     /** Names and posts by id; unknown ids are left out. */
     Map<UUID, PersonView> people(Collection<UUID> ids);
-
-    /** The supporting institution that employs the person; nothing for everybody else. */
-    Optional<UUID> institutionOf(UUID person);
 
     /** The people whom a hospital employs, by Latin name; {@link health.zaoxue.kernel.NotFound} beyond the caller's area. */
     List<PersonView> staffOf(UUID hospital);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param area whose records are within reach
  * @param hospital where the person works now, null for officials and administrators
  * @param department where the person works now, null where no department is recorded
+ * @param institution the supporting institution that employs the person, null for everybody else
  */
 public record Caller(
         UUID person,
@@ -24,16 +25,17 @@ public record Caller(
         Set<Role> roles,
         Area area,
         @Nullable UUID hospital,
-        @Nullable UUID department)
+        @Nullable UUID department,
+        @Nullable UUID institution)
         implements Serializable {
     public Caller {
         roles = Set.copyOf(roles);
     }
 
-    /** Somebody whose name is known in one way of writing alone. */
+    /** Somebody whom no institution sent, and whose name is known in one way of writing alone. */
     public Caller(
             UUID person, String name, Set<Role> roles, Area area, @Nullable UUID hospital, @Nullable UUID department) {
-        this(person, Translated.of(name, null), roles, area, hospital, department);
+        this(person, Translated.of(name, null), roles, area, hospital, department, null);
     }
 
     /** The name in Latin letters. */

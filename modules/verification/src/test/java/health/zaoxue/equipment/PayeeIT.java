@@ -2,10 +2,13 @@ package health.zaoxue.equipment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.zaoxue.kernel.Area;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
+import health.zaoxue.kernel.Role;
+import health.zaoxue.kernel.Translated;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.MoneyLife;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +52,14 @@ class PayeeIT {
     private final UUID formerAlly = UUID.randomUUID();
     private final UUID colleague = UUID.randomUUID();
     private final Caller official = MoneyLife.official();
-    private final Caller employedByTheAlly = MoneyLife.official();
+    private final Caller employedByTheAlly = new Caller(
+            UUID.randomUUID(),
+            Translated.of("Employed by the ally", null),
+            Set.of(Role.COMMISSION_OFFICIAL),
+            new Area.Region(),
+            null,
+            null,
+            ally);
 
     @BeforeEach
     void a_hospital_by_which_an_institution_stands() {

@@ -5,7 +5,6 @@ import health.zaoxue.equipment.RequestAct;
 import health.zaoxue.equipment.RequestRow;
 import health.zaoxue.equipment.RequestState;
 import health.zaoxue.equipment.listing.Selection;
-import health.zaoxue.identity.PersonService;
 import health.zaoxue.kernel.Area;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Money;
@@ -21,6 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +49,6 @@ class RequestLists {
     @Inject
     private CallerContext callers;
 
-    @Inject
-    private PersonService people;
-
     public Page<RequestRow> withinReach(Listing listing) {
         return page(chosen(listing.filters()), listing, "r.waitingSince desc");
     }
@@ -68,9 +65,13 @@ class RequestLists {
 
     private Selection waiting(Map<String, String> filters) {
         UUID me = callers.current().person();
-        Selection mine = chosen(filters)
+        return chosen(filters)
                 .and("r.state = :underReview", "underReview", RequestState.UNDER_REVIEW)
                 .and("(r.appeal.payee is null or r.appeal.payee <> :me)", "me", me)
+                .andIf(
+                        "(r.appeal.payee is null or r.appeal.payee <> :employer)",
+                        "employer",
+                        Optional.ofNullable(callers.current().institution()))
                 .and(
                         "not exists (select a from FundingAct a where a.request = r and a.actor = :me and a.kind in :makers)",
                         "makers",
@@ -80,10 +81,6 @@ class RequestLists {
                                 + " and b.kind in :decisions)",
                         "decisions",
                         kinds(RequestAct::decides));
-        return people.institutionOf(me)
-                .map(employer ->
-                        mine.and("(r.appeal.payee is null or r.appeal.payee <> :employer)", "employer", employer))
-                .orElse(mine);
     }
 
     private Page<RequestRow> page(Selection selection, Listing listing, String ownOrder) {

@@ -7,7 +7,6 @@ import health.zaoxue.equipment.RequestView;
 import health.zaoxue.equipment.SiteCheck;
 import health.zaoxue.equipment.ledger.Ledger;
 import health.zaoxue.identity.HospitalService;
-import health.zaoxue.identity.PersonService;
 import health.zaoxue.platform.CallerContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,17 +27,12 @@ class Surveys {
     private Ledger ledger;
 
     @Inject
-    private PersonService people;
-
-    @Inject
     private CallerContext callers;
 
     Survey of(RequestView request) {
         UUID payee = request.content().payee();
-        boolean paysTheirEmployer = payee != null
-                && people.institutionOf(callers.current().person())
-                        .filter(payee::equals)
-                        .isPresent();
+        boolean paysTheirEmployer =
+                payee != null && payee.equals(callers.current().institution());
         return new Survey(site(request), ledger.sponsorOf(request.hospital()), paysTheirEmployer);
     }
 

@@ -25,7 +25,7 @@ class Callers implements CallerService {
     private static final String POST = """
             select p.id, p.name_en, p.name_zh, p.name_bo, coalesce(t.hospital_id, p.hospital_id),
                    case when t.id is null then p.department_id else t.department_id end,
-                   a.disabled_at is not null
+                   p.institution_id, a.disabled_at is not null
             from identity.account a
             join identity.staff_member p on p.id = a.person_id
             left join identity.tour t on t.person_id = p.id and ? between t.from_day and t.to_day
@@ -77,6 +77,7 @@ class Callers implements CallerService {
                 new Translated(answer.getString(2), answer.getString(3), answer.getString(4)),
                 answer.getObject(5, UUID.class),
                 answer.getObject(6, UUID.class),
-                answer.getBoolean(7));
+                answer.getObject(7, UUID.class),
+                answer.getBoolean(8));
     }
 }

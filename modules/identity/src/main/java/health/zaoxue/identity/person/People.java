@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -98,16 +97,6 @@ class People {
                         People::view)
                 .stream()
                 .collect(Collectors.toMap(PersonView::id, view -> view));
-    }
-
-    Optional<UUID> institutionOf(UUID person) {
-        return Row.all(
-                        database.createNativeQuery(
-                                        "select p.institution_id from identity.staff_member p where p.id = ?1 and p.institution_id is not null")
-                                .setParameter(1, person),
-                        Row::id)
-                .stream()
-                .findFirst();
     }
 
     List<PersonView> staffOf(UUID hospital) {

@@ -58,12 +58,6 @@ class PersonRegister implements PersonService {
 
     @Override
     @Permitted(toAnyCaller = true)
-    public Optional<UUID> institutionOf(UUID person) {
-        return people.institutionOf(person);
-    }
-
-    @Override
-    @Permitted(toAnyCaller = true)
     public List<PersonView> staffOf(UUID hospital) {
         if (!callers.current().reaches(hospital)) {
             throw new NotFound("hospital " + hospital);
