@@ -41,7 +41,6 @@ final class BadPictures {
                         Picture.TOO_MANY_PIXELS),
                 new Sample("a drawing without any width", drawingOf(0, 10), refused),
                 new Sample("a photo drawn in a thousand passes", passes(photo, 1000), refused),
-                new Sample("a photo in the inks of a printer", new Photograph(200, 150).inFourInks(), refused),
                 new Sample("noise that begins like a photo", Archives.signed(0xFF, 0xD8, 0xFF, 0xE0), refused));
     }
 

@@ -42,6 +42,7 @@ class CorpusTest {
         assertTimeout(
                 SOON,
                 () -> assertThat(CleanFile.from(Upload.of(sample.content())).reasons())
+                        .as(sample.what())
                         .extracting("code")
                         .containsExactly(sample.refusal()));
     }

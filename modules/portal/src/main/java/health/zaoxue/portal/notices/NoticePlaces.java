@@ -11,12 +11,8 @@ final class NoticePlaces {
 
     static String of(NoticeKind kind, UUID subject, Caller reader) {
         return switch (kind) {
-            case QUEUE_IS_LONG ->
-                reader.is(Role.AID_STAFF) ? "/aid/signoffs/index.xhtml" : "/physician/signoffs/index.xhtml";
-            case CASE_SENT, CASE_WAITS_LONG ->
-                reader.is(Role.AID_STAFF)
-                        ? "/aid/signoffs/review.xhtml?id=" + subject
-                        : "/physician/signoffs/review.xhtml?id=" + subject;
+            case QUEUE_IS_LONG -> signOffs(reader) + "index.xhtml";
+            case CASE_SENT, CASE_WAITS_LONG -> signOffs(reader) + "review.xhtml?id=" + subject;
             case CASE_SIGNED_OFF, CASE_RETURNED -> "/physician/cases/one.xhtml?id=" + subject;
             case CERTIFICATION_GRANTED, CERTIFICATION_EXPIRING -> "/physician/index.xhtml";
             case CERTIFICATION_EXPIRING_HERE,
@@ -29,13 +25,20 @@ final class NoticePlaces {
                 "/management/requests/one.xhtml?id=" + subject;
             case REQUEST_ENDORSED -> "/commission/requests/decide.xhtml?id=" + subject;
             case LICENCE_ENDING -> "/notices/licences.xhtml";
-            case LICENCE_ENDING_HERE ->
-                reader.is(Role.SYSTEM_ADMIN)
-                        ? "/administration/people/edit.xhtml?id=" + subject
-                        : "/management/hospital/index.xhtml";
+            case LICENCE_ENDING_HERE -> person(subject, reader);
             case TOUR_ENDING -> "/aid/index.xhtml";
             case TOUR_ENDING_HERE -> "/management/index.xhtml";
         };
+    }
+
+    private static String signOffs(Caller reader) {
+        return reader.is(Role.AID_STAFF) ? "/aid/signoffs/" : "/physician/signoffs/";
+    }
+
+    private static String person(UUID subject, Caller reader) {
+        return reader.is(Role.SYSTEM_ADMIN)
+                ? "/administration/people/edit.xhtml?id=" + subject
+                : "/management/hospital/index.xhtml";
     }
 
     private static String certification(UUID subject, Caller reader) {
