@@ -35,6 +35,9 @@ public class InhabitedHospital {
     @Inject
     private AccountLife accountLife;
 
+    @Inject
+    private PracticeLife practiceLife;
+
     /** Opens it and lets all of it happen. */
     public InhabitedHospital live() {
         training.open();
@@ -48,6 +51,7 @@ public class InhabitedHospital {
         moneyLife.at(training);
         happenings.tell(nurse());
         accountLife.at(id());
+        practiceLife.at(id());
         typingLife.of(nurse());
         return this;
     }

@@ -132,6 +132,7 @@ class IsolationIT {
                 "identity.account_comparison",
                 "identity.account_stripped",
                 "identity.account_wish",
+                "identity.licence",
                 "identity.tour_change",
                 "platform.notice_reader",
                 "platform.outbox_message",

@@ -1,0 +1,34 @@
+package health.zaoxue.testing;
+
+import health.zaoxue.identity.LicenceBasis;
+import health.zaoxue.identity.LicenceDetails;
+import health.zaoxue.identity.LicenceService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Lets somebody be licensed to practise at a hospital. */
+@Dependent
+public class PracticeLife {
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Population population;
+
+    @Inject
+    private LicenceService licences;
+
+    /** Enters the licence of somebody of the hospital. */
+    public void at(UUID hospital) {
+        LicenceDetails details = new LicenceDetails(
+                population.localOf(hospital),
+                "LIFE-1234567",
+                LicenceBasis.MAIN,
+                hospital,
+                LocalDate.of(2020, 1, 1),
+                null);
+        acting.as(Population.systemAdmin(), () -> licences.enter(details)).value();
+    }
+}
