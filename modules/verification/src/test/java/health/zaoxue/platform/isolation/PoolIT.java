@@ -98,6 +98,8 @@ class PoolIT {
         for (int i = 0; i < CONNECTIONS; i++) {
             assertThat(everything.hospitalsThroughTheBarePool()).isEmpty();
             assertThat(everything.hospitalsOutsideTransactions()).isEmpty();
+        }
+        for (int i = 0; i < CONNECTIONS; i++) {
             assertThat(acting.as(here.nurse, everything::hospitalsThroughJdbc)).containsExactly(here.hospital);
             assertThat(acting.asNobody(everything::hospitalsThroughJpa)).isEqualTo(NOTHING);
         }
