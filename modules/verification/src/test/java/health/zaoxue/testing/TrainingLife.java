@@ -3,6 +3,7 @@ package health.zaoxue.testing;
 import health.zaoxue.capacity.GapService;
 import health.zaoxue.capacity.IdentifyGap;
 import health.zaoxue.mentorship.AssessmentManner;
+import health.zaoxue.mentorship.CaseAmendmentService;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseOutcome;
@@ -12,8 +13,11 @@ import health.zaoxue.mentorship.CertificationScope;
 import health.zaoxue.mentorship.CertificationService;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
+import health.zaoxue.mentorship.NewSession;
+import health.zaoxue.mentorship.PairingLifeService;
 import health.zaoxue.mentorship.Performance;
 import health.zaoxue.mentorship.Rating;
+import health.zaoxue.mentorship.SessionKind;
 import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.platform.Caller;
 import jakarta.enterprise.context.Dependent;
@@ -36,11 +40,17 @@ public class TrainingLife {
     private CertificationService certifications;
 
     @Inject
+    private PairingLifeService pairings;
+
+    @Inject
+    private CaseAmendmentService amendments;
+
+    @Inject
     private Acting acting;
 
     /** Lets it happen at a hospital that is open. */
     void at(TrainingHospital place) {
-        place.pair(place.otherMentor, place.apprentice);
+        meet(place, place.pair(place.otherMentor, place.apprentice));
         IdentifyGap gap = new IdentifyGap(null, place.technique, "Patients travel for it today");
         acting.as(place.head, () -> gaps.identify(gap)).value();
         learn(place);
@@ -48,7 +58,15 @@ public class TrainingLife {
         CaseDetails another = details(place, place.mentor, CaseRole.PERFORMED);
         acting.as(place.apprentice, () -> log.saveDraft(UUID.randomUUID(), another))
                 .value();
-        sent(place, another);
+        UUID waiting = sent(place, another);
+        acting.as(place.apprentice, () -> amendments.assessMyself(waiting, Entrustment.PROMPTED))
+                .value();
+    }
+
+    private void meet(TrainingHospital place, UUID pairing) {
+        NewSession session = new NewSession(
+                UUID.randomUUID(), pairing, place.today(), SessionKind.BEDSIDE, 45, "Reading images together");
+        acting.as(place.otherMentor, () -> pairings.note(session)).value();
     }
 
     private void learn(TrainingHospital place) {
