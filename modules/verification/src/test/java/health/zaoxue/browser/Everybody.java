@@ -24,11 +24,21 @@ final class Everybody {
                 "audit-admin");
     }
 
-    /** Addresses that no link shows: what a scan and a report that was sent lead to. */
+    /** Addresses that no link shows, or not on the page of every case: what a scan and a report that was sent lead to, an amendment. */
     static List<String> further(Product product, String userName, Visitor visitor) {
-        if (!userName.equals("nurse")) {
-            return List.of();
-        }
+        return switch (userName) {
+            case "nurse" -> ofNurse(product, visitor);
+            case "physician" -> List.of("/physician/cases/amend.xhtml?id=" + ownCase(product, userName));
+            default -> List.of();
+        };
+    }
+
+    private static String ownCase(Product product, String userName) {
+        Specimens specimens = new Specimens(product.premises());
+        return specimens.own("case-of-physician", specimens.homeOf(userName)).orElseThrow();
+    }
+
+    private static List<String> ofNurse(Product product, Visitor visitor) {
         visitor.open("/nurse/reports/index.xhtml");
         String report = visitor.page().locator("a.zx-rep").first().getAttribute("href");
         String tag = new Devices(product).tagOfSerial("IV-20418");

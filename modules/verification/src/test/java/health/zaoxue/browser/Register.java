@@ -32,11 +32,12 @@ final class Register {
         return id();
     }
 
-    /** An alliance of the institution on screen with the first hospital, from this day on. */
-    void ally(LocalDate from) {
-        page.selectOption("#allianceForm\\:hospital", FIRST);
-        page.fill("#allianceForm\\:from", from.toString());
-        click("#allianceForm\\:ally");
+    /** An alliance of the institution with the first hospital, from this day on. */
+    void ally(String institution, LocalDate from) {
+        open("institutions/alliance.xhtml?institution=" + institution);
+        answered(() -> page.selectOption("#alliance\\:hospital", FIRST));
+        page.fill("#alliance\\:from", from.toString());
+        save("alliance");
     }
 
     /** Somebody whom this institution employs; answers the id. */
@@ -58,8 +59,9 @@ final class Register {
         return id();
     }
 
-    /** Gives the record on screen another name. */
-    void rename(String form, String field, String name) {
+    /** Gives a record another name. */
+    void rename(String address, String form, String field, String name) {
+        open(address);
         page.fill("#" + form + "\\:" + field, name);
         save(form);
     }

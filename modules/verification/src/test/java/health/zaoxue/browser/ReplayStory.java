@@ -117,10 +117,11 @@ class ReplayStory {
             Register register = new Register(administrator);
             register.region("Zone " + mark);
             String institution = register.institution("Zeal " + mark);
-            register.ally(day);
-            register.rename("institution", "nameEnglish", "Zeal of old " + mark);
+            register.ally(institution, day);
+            register.rename(
+                    "institutions/edit.xhtml?id=" + institution, "institution", "nameEnglish", "Zeal of old " + mark);
             String person = register.person("Zhaxi " + mark, institution);
-            register.rename("person", "nameLatin", "Zhaxi of old " + mark);
+            register.rename("people/edit.xhtml?id=" + person, "person", "nameLatin", "Zhaxi of old " + mark);
             register.tour(person, day, day.plusDays(100));
             register.move("extend", day.plusDays(150));
             register.move("endEarly", day.plusDays(120));

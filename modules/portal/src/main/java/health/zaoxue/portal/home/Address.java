@@ -10,15 +10,20 @@ import java.util.UUID;
 /** What the address of the page names. */
 @RequestScoped
 public class Address {
+    private static final UUID OF_NOTHING = new UUID(0, 0);
+
     @Inject
     private HttpServletRequest request;
 
     @Inject
     private Portals portals;
 
-    /** The id in a parameter; a wrong one leads nowhere. */
+    /** The id in a parameter; a wrong one leads nowhere, and a missing one is that of nothing: whoever is asked for it refuses first. */
     public UUID id(String parameter) {
         String typed = text(parameter);
+        if (typed.isEmpty()) {
+            return OF_NOTHING;
+        }
         try {
             return UUID.fromString(typed);
         } catch (IllegalArgumentException notAnId) {

@@ -7,7 +7,9 @@ import health.zaoxue.identity.LicenceDetails;
 import health.zaoxue.identity.LicenceService;
 import health.zaoxue.identity.PersonService;
 import health.zaoxue.kernel.NotFound;
+import health.zaoxue.kernel.NotPermitted;
 import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Role;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.portal.administration.Asked;
 import health.zaoxue.portal.administration.RecordView;
@@ -39,6 +41,9 @@ public class LicenceEditView extends RecordView<LicenceDetails, LicenceForm> {
 
     @Override
     protected void prepare(HttpServletRequest asked) {
+        if (!asked.isUserInRole(Role.SYSTEM_ADMIN.realmName())) {
+            throw new NotPermitted("enter a licence");
+        }
         person = Asked.id(asked, "person").map(id -> people.person(id).id()).orElse(null);
         if (person == null && Asked.id(asked, "id").isEmpty()) {
             throw new NotFound("a licence of nobody");
