@@ -6,10 +6,10 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.util.Set;
 
-/** Keeps nothing for pages that everybody is shown without a form: whoever asks a million times for nothing leaves no session. */
+/** Keeps nothing for pages that everybody is shown and that take no post: whoever asks a million times for nothing leaves no session. */
 public class PlainViews extends ViewHandlerWrapper {
     private static final String ERRORS = "/WEB-INF/errors/";
-    private static final Set<String> OTHERS = Set.of("/signed-out.xhtml", "/no-portal.xhtml");
+    private static final Set<String> OTHERS = Set.of("/signed-out.xhtml", "/no-portal.xhtml", "/verify.xhtml");
 
     public PlainViews(ViewHandler wrapped) {
         super(wrapped);
