@@ -26,6 +26,7 @@ import health.zaoxue.platform.receipts.ReceiptService;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.Attempt;
 import health.zaoxue.testing.EquippedHospital;
+import health.zaoxue.testing.MoneyLife;
 import health.zaoxue.testing.OwnerDatabase;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
@@ -198,6 +199,8 @@ class IssueIT {
         assertThatThrownBy(() -> acting.as(elsewhere.nurse, () -> issues.issue(issue)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> acting.as(elsewhere.nurse, () -> issues.photo(issue)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(MoneyLife.official(), () -> issues.photo(issue)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> acting.as(elsewhere.engineer, () -> issues.acknowledge(issue, "")))
                 .isInstanceOf(NotFound.class);
