@@ -18,7 +18,7 @@ record ApplicationProgram(Project project, Home home) {
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-XX:ReservedCodeCacheSize=128m",
+            "-XX:ReservedCodeCacheSize=240m",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en",
