@@ -46,6 +46,7 @@ final class Benchmark {
             ClosedLoop people = warm(site, stories);
             List<PageSight> pages = seen(site, stories, premises);
             List<LoadResult> loads = loads(people);
+            people.leave();
             say("Memory of %d sessions", plan.sessions());
             SessionMemory memory = new Crowd(site, premises.heap()).measure(plan.sessions(), plan.views());
             Measured.Start start = new Measured.Start(first, premises.start().toMillis() / 1e3);

@@ -154,6 +154,13 @@ final class Report {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, value < 10 && value != Math.rint(value) ? "%.1f" : "%.0f", value);
+        return String.format(Locale.ROOT, pattern(value), value);
+    }
+
+    private static String pattern(double value) {
+        if (value == Math.rint(value) || value >= 10) {
+            return "%.0f";
+        }
+        return value < 2 ? "%.2f" : "%.1f";
     }
 }

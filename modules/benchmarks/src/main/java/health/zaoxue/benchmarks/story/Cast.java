@@ -22,6 +22,12 @@ public final class Cast {
         return people.computeIfAbsent(userName, site::signedIn);
     }
 
+    /** Everybody signs out. */
+    public void leave() {
+        people.values().forEach(Visitor::leave);
+        people.clear();
+    }
+
     int number() {
         return number;
     }

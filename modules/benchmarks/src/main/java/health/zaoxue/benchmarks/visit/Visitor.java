@@ -41,6 +41,15 @@ public final class Visitor {
         return answer.isRedirect() ? follow(answer.target()) : answer;
     }
 
+    /** Ends the session here; Keycloak, which knows others by the same passport, is not asked to forget it. */
+    public void leave() {
+        once(
+                site.resolve("/sign-out"),
+                Network.to(site.resolve("/sign-out"))
+                        .header("Origin", site.getScheme() + "://" + site.getAuthority())
+                        .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     Cookies cookies() {
         return cookies;
     }
