@@ -53,9 +53,12 @@ public interface AccountService {
     /** Another user name for an account that Keycloak could not make, or taking over the one that is there. */
     Outcome<UUID> rename(UUID person, long version, String userName, boolean existing);
 
-    /** Asks Keycloak to write to the person once more. */
-    Outcome<UUID> writeAgain(UUID person);
+    /** Asks Keycloak to write to the person once more; {@code key} was made with the form, which does so once. */
+    Outcome<UUID> writeAgain(UUID key, UUID person);
 
-    /** Sets a password for the first sign-in, which the person then has to replace; answers it, once. */
-    Outcome<String> initialPassword(UUID person);
+    /**
+     * Sets a password for the first sign-in, which the person then has to replace; answers it, once. The same {@code key}, made with
+     * the form, sets no second one.
+     */
+    Outcome<String> initialPassword(UUID key, UUID person);
 }

@@ -13,6 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class AccountStory {
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+    private static final String OWN = "a password of my own";
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Product product;
@@ -65,6 +70,31 @@ class AccountStory {
     }
 
     @Test
+    @Tag("R-IDN-50")
+    void whoever_has_a_mail_address_chooses_the_first_password_by_the_letter() throws Exception {
+        try (Letters letters = new Letters();
+                Visitor administrator = product.signedIn("security-admin", Screen.DESKTOP);
+                Visitor physician = product.visitor(Screen.PHONE)) {
+            String address = "dawa@lha.invalid";
+            realm.writeThrough(letters.port());
+            String userName = invited(administrator, "LHA-012", "LOCAL_PHYSICIAN", address);
+            assertThat(administrator.page().locator("#progress")).containsText("Carried out", PATIENTLY);
+            assertThat(administrator.page().locator("main")).containsText("Mail sent");
+
+            String letter = letters.to(address).orElseThrow();
+            Matcher link = Pattern.compile("https?://\\S+action-token\\S+").matcher(letter);
+            assertThat(link.find()).as(letter).isTrue();
+            physician.page().navigate(link.group());
+            physician.page().click("a.zx-btn.is-wide");
+            choosePassword(physician.page());
+            assertThat(physician.page().locator("#password-new")).hasCount(0);
+            physician.page().navigate(product.url("/home"));
+            enter(physician.page(), userName, OWN);
+            physician.page().waitForURL(url -> url.startsWith(product.url("/physician/")));
+        }
+    }
+
+    @Test
     @Tag("R-IDN-42")
     @Tag("R-IDN-48")
     @Tag("R-IDN-49")
@@ -80,6 +110,8 @@ class AccountStory {
             realm.enable("physician2", false);
             realm.add("stranger");
             realm.give("stranger", "hospital-head");
+            realm.giveByGroup("nurse", "Bed planners", "biomedical-engineer");
+            realm.giveWithin("department-head", "Everything of a ward", "hospital-head");
             click(page, "[id='drift:compare']");
 
             assertThat(page.locator("tbody tr").first()).containsText("Two administrators in one hand");
@@ -87,7 +119,7 @@ class AccountStory {
             assertThat(page.locator("tbody")).containsText("Role too many");
             assertThat(page.locator("tbody")).containsText("Role missing");
             assertThat(page.locator("tbody")).containsText("Enabled here, disabled there");
-            assertThat(page.locator("tbody tr")).hasCount(5);
+            assertThat(page.locator("tbody tr")).hasCount(7);
             assertThat(administrator.barriers()).isEmpty();
 
             click(page, "[id='drift:repairAll']");
@@ -101,9 +133,12 @@ class AccountStory {
                 click(page, "[id='drift:compare']");
             }
             assertThat(page.locator("main")).containsText("Everything is as it should be");
-            assertThat(realm.rolesOf("audit-admin")).containsExactly("audit-admin");
-            assertThat(realm.rolesOf("clerk")).containsExactly("statistics-clerk");
-            assertThat(realm.rolesOf("stranger")).isEmpty();
+            settles(page, "audit-admin", "audit-admin");
+            settles(page, "clerk", "statistics-clerk");
+            settles(page, "stranger");
+            settles(page, "nurse", "nurse");
+            settles(page, "department-head", "department-head", "local-physician");
+            until(page, () -> realm.isEnabled("physician2"));
             assertThat(realm.isEnabled("physician2")).isTrue();
             assertThat(administrator.complaints()).isEmpty();
         }
@@ -134,13 +169,30 @@ class AccountStory {
 
     /** Invites the person with that staff number; answers the user name. */
     private String invited(Visitor administrator, String staffNumber, String role) throws SQLException {
+        return invited(administrator, staffNumber, role, "");
+    }
+
+    private String invited(Visitor administrator, String staffNumber, String role, String address) throws SQLException {
         Page page = administrator.page();
         administrator.open("/administration/accounts/invite.xhtml?person=" + personNumbered(staffNumber));
         String userName = page.inputValue("[id='invitation:userName']");
+        page.fill("[id='invitation:email']", address);
         page.check("input[name='invitation:roles'][value='" + role + "']");
         page.click("[id='invitation:invite']");
         page.waitForURL("**/administration/accounts/one.xhtml?id=*");
         return userName;
+    }
+
+    /** In the end the account has these roles and no others, in whatever way: what is being repaired is not compared. */
+    private void settles(Page page, String userName, String... roles) throws Exception {
+        until(page, () -> realm.effectiveRolesOf(userName).equals(Set.of(roles)));
+        assertThat(realm.effectiveRolesOf(userName)).containsExactlyInAnyOrder(roles);
+    }
+
+    private static void until(Page page, Callable<Boolean> holds) throws Exception {
+        for (int i = 0; i < 60 && !holds.call(); i++) {
+            page.waitForTimeout(500);
+        }
     }
 
     private static String initialPassword(Page page) {
@@ -162,15 +214,22 @@ class AccountStory {
     }
 
     private void signInFirst(Page page, String userName, String password) {
-        String own = "a password of my own";
         page.navigate(product.url("/home"));
+        enter(page, userName, password);
+        choosePassword(page);
+        page.waitForURL(url -> url.startsWith(product.url("/")));
+    }
+
+    private static void enter(Page page, String userName, String password) {
         page.fill("#username", userName);
         page.fill("#password", password);
         page.click("#kc-login");
-        page.fill("#password-new", own);
-        page.fill("#password-confirm", own);
+    }
+
+    private static void choosePassword(Page page) {
+        page.fill("#password-new", OWN);
+        page.fill("#password-confirm", OWN);
         page.click("[type=submit]");
-        page.waitForURL(url -> url.startsWith(product.url("/")));
     }
 
     private String personNumbered(String staffNumber) throws SQLException {

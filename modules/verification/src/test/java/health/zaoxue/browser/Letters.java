@@ -5,9 +5,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +31,23 @@ final class Letters implements AutoCloseable {
 
     int port() {
         return server.getSmtp().getPort();
+    }
+
+    /** The first letter to that address, as plain text; nothing where none has come. */
+    Optional<String> to(String address) {
+        try {
+            for (MimeMessage letter : server.getReceivedMessages()) {
+                if (Arrays.toString(letter.getAllRecipients()).contains(address)) {
+                    return Optional.of(((MimeMultipart) letter.getContent())
+                            .getBodyPart(0)
+                            .getContent()
+                            .toString());
+                }
+            }
+            return Optional.empty();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(address, e);
+        }
     }
 
     /** The notices that mail has told of. */

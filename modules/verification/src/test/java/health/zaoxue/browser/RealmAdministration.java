@@ -75,6 +75,15 @@ final class RealmAdministration {
                                 Json.createObjectBuilder(headers).add(POLICY, policy)));
     }
 
+    /** Lets the realm send its letters by the server at this port of the computer. */
+    void writeThrough(int port) throws IOException, InterruptedException {
+        JsonObjectBuilder server = Json.createObjectBuilder()
+                .add("host", Letters.HOST)
+                .add("port", Integer.toString(port))
+                .add("from", "no-reply@zaoxue.invalid");
+        change(realm, Json.createObjectBuilder(read(get(realm))).add("smtpServer", server));
+    }
+
     /** What the realm answers at a path of its administration, such as {@code /users}. */
     String ask(String path) throws IOException, InterruptedException {
         return get(realm + path);

@@ -30,13 +30,27 @@ final class RealmPeople {
         return list("/users?exact=true&username=" + URLEncoder.encode(userName, StandardCharsets.UTF_8));
     }
 
+    /** Letters of the realm go by the mail server at this port. */
+    void writeThrough(int port) throws IOException, InterruptedException {
+        realm.writeThrough(port);
+    }
+
     String idOf(String userName) throws IOException, InterruptedException {
         return named(userName).get(0).getString("id");
     }
 
     /** The roles of ours among those of the account. */
     Set<String> rolesOf(String userName) throws IOException, InterruptedException {
-        return list(mappings(userName)).stream()
+        return ours(mappings(userName));
+    }
+
+    /** The roles of ours that the account has in whatever way. */
+    Set<String> effectiveRolesOf(String userName) throws IOException, InterruptedException {
+        return ours(mappings(userName) + "/composite");
+    }
+
+    private Set<String> ours(String mappings) throws IOException, InterruptedException {
+        return list(mappings).stream()
                 .map(role -> role.getString("name"))
                 .filter(name -> health.zaoxue.kernel.Role.withRealmName(name).isPresent())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -54,6 +68,28 @@ final class RealmPeople {
 
     void give(String userName, String... roles) throws IOException, InterruptedException {
         assertThat(realm.order("POST", mappings(userName), described(roles))).isEqualTo(CHANGED);
+    }
+
+    /** Puts the account into a group below one that has the role. */
+    void giveByGroup(String userName, String group, String role) throws IOException, InterruptedException {
+        assertThat(realm.order("POST", "/groups", named("name", group))).isEqualTo(CREATED);
+        String above = group(group).getString("id");
+        assertThat(realm.order("POST", "/groups/" + above + "/role-mappings/realm", described(role)))
+                .isEqualTo(CHANGED);
+        assertThat(realm.order("POST", "/groups/" + above + "/children", named("name", "At night")))
+                .isEqualTo(CREATED);
+        String below = list("/groups/" + above + "/children").get(0).getString("id");
+        assertThat(realm.order("PUT", "/users/" + idOf(userName) + "/groups/" + below, ""))
+                .isEqualTo(CHANGED);
+    }
+
+    /** Gives the account a new role that contains the other. */
+    void giveWithin(String userName, String container, String role) throws IOException, InterruptedException {
+        assertThat(realm.order("POST", "/roles", named("name", container))).isEqualTo(CREATED);
+        String path = "/roles/" + container.replace(" ", "%20");
+        assertThat(realm.order("POST", path + "/composites", described(role))).isEqualTo(CHANGED);
+        assertThat(realm.order("POST", mappings(userName), "[" + realm.ask(path) + "]"))
+                .isEqualTo(CHANGED);
     }
 
     void take(String userName, String... roles) throws IOException, InterruptedException {
@@ -75,6 +111,15 @@ final class RealmPeople {
                 .add("enabled", true)
                 .build();
         assertThat(realm.order("POST", "/users", account.toString())).isEqualTo(CREATED);
+    }
+
+    private JsonObject group(String name) throws IOException, InterruptedException {
+        return list("/groups?exact=true&search=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .get(0);
+    }
+
+    private static String named(String key, String value) {
+        return Json.createObjectBuilder().add(key, value).build().toString();
     }
 
     private String mappings(String userName) throws IOException, InterruptedException {

@@ -146,7 +146,7 @@ class ReplayStory {
     }
 
     @Test
-    void an_invitation_is_sent_once() {
+    void what_is_done_to_an_account_is_done_once() {
         try (Visitor registrar = product.atWork("system-admin");
                 Visitor administrator = product.atWork("security-admin")) {
             List<PostBook> books = List.of(new PostBook(administrator));
@@ -157,9 +157,20 @@ class ReplayStory {
             page.click("[id='invitation:invite']");
             page.waitForURL("**/administration/accounts/one.xhtml?id=*");
             PlaywrightAssertions.assertThat(page.locator("#progress")).containsText("Carried out", PATIENTLY);
+            page.click("[id='progress:password']");
+            page.locator("code.zx-secret").waitFor();
+            decide(page, "disable", "On leave");
+            decide(page, "enable", "Back again");
+            PlaywrightAssertions.assertThat(page.locator("#progress")).containsText("Carried out", PATIENTLY);
 
             nothingHappensAgain(books);
         }
+    }
+
+    private static void decide(Page page, String button, String reason) {
+        page.fill("[id='change:reason']", reason);
+        page.click("[id='change:" + button + "']");
+        PlaywrightAssertions.assertThat(page.locator("#past")).containsText(reason);
     }
 
     private void raise(Visitor administrator, String metres) {

@@ -55,7 +55,7 @@ public final class Inspection implements Stage {
             throw new StepFailure("%s: %d at %s".formatted(page.title(), answer.status(), answer.address()));
         }
         Optional<PageWeight> weight =
-                page.kind() == Page.Kind.ACT ? Optional.empty() : Optional.of(scales.weigh(page, answer));
+                page.kind() == Page.Kind.ACT ? Optional.empty() : Optional.of(scales.weigh(answer));
         seen.put(page, new PageSight(page, watched.map(Watched::statements), weight));
         return answer;
     }

@@ -99,17 +99,18 @@ final class Targets {
     }
 
     private void weight(String name, Page.Kind kind, double limit, ToDoubleFunction<PageWeight> bytes) {
-        Predicate<PageWeight> asked = weight -> weight.page().kind() == kind;
+        ToDoubleFunction<PageSight> kilobytes =
+                sight -> sight.weight().map(bytes::applyAsDouble).orElse(0.0) / 1000;
         worst(
                         measured.pages().stream()
-                                .flatMap(sight -> sight.weight().stream())
-                                .filter(asked),
-                        bytes)
-                .ifPresent(weight -> found.add(new Target(
+                                .filter(sight -> sight.page().kind() == kind
+                                        && sight.weight().isPresent()),
+                        kilobytes)
+                .ifPresent(sight -> found.add(new Target(
                         name,
                         limit,
-                        bytes.applyAsDouble(weight) / 1000,
-                        weight.page().title())));
+                        kilobytes.applyAsDouble(sight),
+                        sight.page().title())));
     }
 
     private static double statementsOf(PageSight sight) {

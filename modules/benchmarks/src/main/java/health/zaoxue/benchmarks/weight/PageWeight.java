@@ -1,6 +1,4 @@
 package health.zaoxue.benchmarks.weight;
 
-import health.zaoxue.benchmarks.story.Page;
-
 /** The bytes on the wire for one page: with an empty cache, and with what the last visit left in it. */
-public record PageWeight(Page page, int document, int cold, int warm, int requestsCold, int requestsWarm) {}
+public record PageWeight(int document, int cold, int warm, int requestsCold, int requestsWarm) {}

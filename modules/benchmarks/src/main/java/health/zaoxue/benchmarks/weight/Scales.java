@@ -1,11 +1,11 @@
 package health.zaoxue.benchmarks.weight;
 
-import health.zaoxue.benchmarks.story.Page;
 import health.zaoxue.benchmarks.visit.Answer;
 import health.zaoxue.benchmarks.visit.Visitor;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -15,13 +15,14 @@ public final class Scales {
     private static final int NOTHING_NEW = 304;
 
     private final Visitor visitor;
+    private final Map<URI, Answer> lasting = new HashMap<>();
 
     public Scales(Visitor visitor) {
         this.visitor = visitor;
     }
 
     /** Weighs a page that has just been opened. */
-    public PageWeight weigh(Page page, Answer answer) {
+    public PageWeight weigh(Answer answer) {
         Map<URI, Answer> parts = partsOf(answer);
         int cold = parts.values().stream().mapToInt(Answer::size).sum();
         int warm = 0;
@@ -33,8 +34,7 @@ public final class Scales {
                 asked++;
             }
         }
-        return new PageWeight(
-                page, answer.size(), answer.size() + cold, answer.size() + warm, 1 + parts.size(), 1 + asked);
+        return new PageWeight(answer.size(), answer.size() + cold, answer.size() + warm, 1 + parts.size(), 1 + asked);
     }
 
     private Map<URI, Answer> partsOf(Answer answer) {
@@ -44,12 +44,25 @@ public final class Scales {
         while (!ahead.isEmpty()) {
             URI address = ahead.remove();
             if (!parts.containsKey(address)) {
-                Answer part = there(visitor.fetch(address, Map.of()));
+                Answer part = part(address);
                 parts.put(address, part);
                 ahead.addAll(Links.in(part, page));
             }
         }
         return parts;
+    }
+
+    /** What lasts is fetched for the first page alone and weighed with all of them. */
+    private Answer part(URI address) {
+        Answer known = lasting.get(address);
+        if (known != null) {
+            return known;
+        }
+        Answer part = there(visitor.fetch(address, Map.of()));
+        if (Freshness.of(part).lasts()) {
+            lasting.put(address, part);
+        }
+        return part;
     }
 
     private Answer again(Answer part, Freshness freshness) {

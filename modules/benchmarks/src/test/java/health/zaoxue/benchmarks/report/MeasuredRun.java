@@ -25,7 +25,7 @@ final class MeasuredRun {
         pages.add(new PageSight(
                 page,
                 Optional.of(Collections.nCopies(statements, "select")),
-                Optional.of(new PageWeight(page, warm, cold, warm, 9, 1))));
+                Optional.of(new PageWeight(warm, cold, warm, 9, 1))));
         return this;
     }
 

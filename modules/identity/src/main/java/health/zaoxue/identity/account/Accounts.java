@@ -113,13 +113,13 @@ class Accounts implements AccountService {
 
     @Override
     @Permitted(Role.SECURITY_ADMIN)
-    public Outcome<UUID> writeAgain(UUID person) {
-        return retries.writeAgain(person);
+    public Outcome<UUID> writeAgain(UUID key, UUID person) {
+        return retries.writeAgain(key, person);
     }
 
     @Override
     @Permitted(Role.SECURITY_ADMIN)
-    public Outcome<String> initialPassword(UUID person) {
-        return passwords.set(person);
+    public Outcome<String> initialPassword(UUID key, UUID person) {
+        return passwords.set(key, person);
     }
 }

@@ -14,7 +14,6 @@ import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.RoleScopeResource;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.GroupRepresentation;
-import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** R-IDN-45: one account in Keycloak, brought from wherever it stands to where it should be; doing so twice changes nothing more. */
@@ -80,14 +79,7 @@ final class KeycloakAccount {
     /** Answers whether roles were taken away. */
     private boolean give(Set<Role> roles) {
         RoleScopeResource held = user.roles().realmLevel();
-        List<RoleRepresentation> extra = held.listAll().stream()
-                .filter(role -> Role.withRealmName(role.getName())
-                        .filter(ours -> !roles.contains(ours))
-                        .isPresent())
-                .toList();
-        if (!extra.isEmpty()) {
-            held.remove(extra);
-        }
+        boolean less = new KeycloakExcess(realm, user).takenAway(roles);
         Set<Role> missing = EnumSet.noneOf(Role.class);
         missing.addAll(roles);
         missing.removeAll(ours(held));
@@ -96,7 +88,7 @@ final class KeycloakAccount {
                     .map(role -> realm.roles().get(role.realmName()).toRepresentation())
                     .toList());
         }
-        return !extra.isEmpty();
+        return less;
     }
 
     private static Set<Role> ours(RoleScopeResource held) {

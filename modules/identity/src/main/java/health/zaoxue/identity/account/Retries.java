@@ -1,6 +1,7 @@
 package health.zaoxue.identity.account;
 
 import health.zaoxue.identity.AccountAct;
+import health.zaoxue.identity.naming.EnteredOnce;
 import health.zaoxue.identity.naming.Opened;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
@@ -27,6 +28,9 @@ class Retries {
     @Inject
     private Clock clock;
 
+    @Inject
+    private EnteredOnce entered;
+
     /** Tries another name, or takes over the account that has it. */
     Outcome<UUID> rename(UUID person, long version, String typedName, boolean existing) {
         Account account = Opened.find(database, Account.class, person);
@@ -48,7 +52,12 @@ class Retries {
         return Outcome.done(person);
     }
 
-    Outcome<UUID> writeAgain(UUID person) {
+    /** R-PLT-100: once for a form. */
+    Outcome<UUID> writeAgain(UUID key, UUID person) {
+        return entered.from(key, "account.letter", new OfPerson(person), () -> writeAgain(person));
+    }
+
+    private Outcome<UUID> writeAgain(UUID person) {
         Account account = Opened.find(database, Account.class, person);
         if (account.isDisabled()) {
             return Outcome.refused(Refusal.of("identity.account.not-open"));

@@ -159,7 +159,7 @@ class AccountServiceIT {
         assertThat(acting.as(administrator, () -> drift.compare()).lines()).isNull();
         assertThat(acting.as(administrator, () -> drift.repairAll()).reasons())
                 .containsExactly(Refusal.of("identity.account.unreachable"));
-        assertThat(acting.as(administrator, () -> accounts.initialPassword(person))
+        assertThat(acting.as(administrator, () -> accounts.initialPassword(UUID.randomUUID(), person))
                         .isDone())
                 .isFalse();
     }
@@ -208,7 +208,8 @@ class AccountServiceIT {
                 .contains("identity.account.own");
         assertThat(codes(acting.as(self, () -> accounts.disable(person, version, "tired"))))
                 .contains("identity.account.own");
-        assertThat(acting.as(self, () -> accounts.initialPassword(person)).reasons())
+        assertThat(acting.as(self, () -> accounts.initialPassword(UUID.randomUUID(), person))
+                        .reasons())
                 .contains(Refusal.of("identity.account.own"));
     }
 
@@ -267,7 +268,7 @@ class AccountServiceIT {
         UUID person = population.localOf(population.hospitalAt(3650));
         invited(person, name());
 
-        assertThat(acting.as(administrator, () -> accounts.initialPassword(person))
+        assertThat(acting.as(administrator, () -> accounts.initialPassword(UUID.randomUUID(), person))
                         .reasons())
                 .extracting(Refusal::code)
                 .containsAnyOf("identity.account.not-open", "identity.account.unreachable");

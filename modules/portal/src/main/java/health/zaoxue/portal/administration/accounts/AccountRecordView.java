@@ -13,6 +13,7 @@ import health.zaoxue.kernel.Translated;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.portal.administration.Asked;
 import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.FormStamp;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,6 +53,8 @@ public class AccountRecordView implements Serializable {
     private @Nullable AccountDetails account;
     private List<AccountHistoryEntry> history = List.of();
     private Map<UUID, PersonView> names = Map.of();
+    private FormStamp change = new FormStamp();
+    private FormStamp ask = new FormStamp();
     private String[] roles = {};
     private @Nullable String reason;
     private @Nullable String userName;
@@ -64,13 +67,15 @@ public class AccountRecordView implements Serializable {
         show(accounts.account(id));
     }
 
-    /** Looks how far Keycloak is; what is being typed stays. */
+    /** Looks how far Keycloak is; what is being typed stays, and about what it was typed. */
     public void look() {
         String[] ticked = roles;
         String typed = reason;
+        FormStamp read = change;
         show(accounts.account(getAccount().person()));
         roles = ticked;
         reason = typed;
+        change = read;
     }
 
     private void show(AccountDetails shown) {
@@ -80,6 +85,7 @@ public class AccountRecordView implements Serializable {
                 .map(AccountHistoryEntry::by)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        change = new FormStamp(Math.toIntExact(shown.version()));
         roles = RoleNames.ticked(shown.roles());
         userName = shown.account().userName();
         reason = null;
@@ -88,15 +94,15 @@ public class AccountRecordView implements Serializable {
 
     public void changeRoles() {
         AccountDetails seen = getAccount();
-        done(accounts.changeRoles(seen.person(), seen.version(), RoleNames.read(roles), typedReason()));
+        done(accounts.changeRoles(seen.person(), change.version(), RoleNames.read(roles), typedReason()));
     }
 
     public void disable() {
-        done(accounts.disable(getAccount().person(), getAccount().version(), typedReason()));
+        done(accounts.disable(getAccount().person(), change.version(), typedReason()));
     }
 
     public void enable() {
-        done(accounts.enable(getAccount().person(), getAccount().version(), typedReason()));
+        done(accounts.enable(getAccount().person(), change.version(), typedReason()));
     }
 
     public void rename() {
@@ -105,13 +111,15 @@ public class AccountRecordView implements Serializable {
     }
 
     public void writeAgain() {
-        done(accounts.writeAgain(getAccount().person()));
+        done(accounts.writeAgain(ask.key(), getAccount().person()));
     }
 
     public void initialPassword() {
-        Outcome<String> outcome = accounts.initialPassword(getAccount().person());
+        Outcome<String> outcome =
+                accounts.initialPassword(ask.key(), getAccount().person());
         if (answers.accepted(outcome)) {
             look();
+            ask = new FormStamp();
             password = outcome.value();
         }
     }
@@ -119,12 +127,23 @@ public class AccountRecordView implements Serializable {
     private void done(Outcome<UUID> outcome) {
         if (answers.accepted(outcome)) {
             show(accounts.account(outcome.value()));
+            ask = new FormStamp();
             answers.saved();
         }
     }
 
     private String typedReason() {
         return Objects.requireNonNullElse(reason, "");
+    }
+
+    /** What the form that changes the account was made from. */
+    public FormStamp getChange() {
+        return change;
+    }
+
+    /** By what a wish for a password or a letter is known when it arrives again. */
+    public FormStamp getAsk() {
+        return ask;
     }
 
     public AccountDetails getAccount() {

@@ -5,18 +5,19 @@ import health.zaoxue.benchmarks.server.StatementLog.Watched;
 import health.zaoxue.benchmarks.visit.Answer;
 import health.zaoxue.benchmarks.visit.Site;
 import health.zaoxue.benchmarks.visit.Visitor;
+import health.zaoxue.benchmarks.weight.PageWeight;
+import health.zaoxue.benchmarks.weight.Scales;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Walks through all the pages of somebody without a browser, and notes what each asks of the database. */
-final class StatementWalk {
+/** Walks through all the pages of somebody without a browser, and notes what each asks of the database and of the network. */
+final class MeasuredWalk {
     private static final int TRIES = 3;
     private static final int FEW = 12;
     private static final int SHOWN = 200;
@@ -24,33 +25,37 @@ final class StatementWalk {
     private final Site site;
     private final StatementLog log;
 
-    StatementWalk(Site site, StatementLog log) {
+    MeasuredWalk(Site site, StatementLog log) {
         this.site = site;
         this.log = log;
     }
 
+    /** A page, who opened it, what it asked of the database, and what it weighs on the wire. */
+    record Walked(String userName, String address, List<String> statements, PageWeight weight) {}
+
     /**
-     * Every page of an account that opens by itself or by a link, with its statements. What is done in the house meanwhile stands in
+     * Every page of an account that opens by itself or by a link. What is done in the house meanwhile stands in
      * the same log: a page that seems to ask much is asked again, and the least counts.
      */
-    Map<String, List<String>> of(String userName) throws IOException {
+    List<Walked> of(String userName) throws IOException {
         Visitor visitor = site.signedIn(userName);
         String home = visitor.open("/home").address().getPath().replaceAll("[^/]*$", "");
         Deque<String> ahead = new ArrayDeque<>();
         Routes.pages().stream().filter(page -> page.startsWith(home)).forEach(ahead::add);
         Set<String> walked = new HashSet<>();
-        Map<String, List<String>> asked = new TreeMap<>();
+        List<Walked> pages = new ArrayList<>();
+        Scales scales = new Scales(visitor);
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
             if (address.startsWith(home) && walked.add(address.replaceAll("[=#].*", ""))) {
                 Watched<Answer> seen = leastOf(visitor, address);
                 if (seen.result().status() == 200) {
-                    asked.put(userName + " at " + address, brief(seen.statements()));
+                    pages.add(new Walked(userName, address, brief(seen.statements()), scales.weigh(seen.result())));
                     links(seen.result()).forEach(ahead::add);
                 }
             }
         }
-        return asked;
+        return pages;
     }
 
     private Watched<Answer> leastOf(Visitor visitor, String address) {
