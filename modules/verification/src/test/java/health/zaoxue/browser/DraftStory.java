@@ -38,7 +38,7 @@ class DraftStory {
             assertThat(head.barriers()).isEmpty();
             head.page().close();
         }
-        try (Visitor phone = product.signedIn("department-head", Screen.PHONE)) {
+        try (Visitor phone = product.signedInAnew("department-head", Screen.PHONE)) {
             phone.read(Language.TIBETAN);
             phone.open(NEW_REQUEST);
             Page page = phone.page();

@@ -28,7 +28,7 @@ class EditorsStory {
     @Tag("R-PLT-96")
     void the_second_to_save_sees_both_values_and_by_whom_and_may_take_one_and_keep_the_other() {
         try (Visitor first = product.signedIn("system-admin", Screen.DESKTOP);
-                Visitor second = product.signedIn("system-admin", Screen.PHONE)) {
+                Visitor second = product.signedInAnew("system-admin", Screen.PHONE)) {
             String hospital = hospital(first);
             second.open(hospital);
             String altitude = first.page().inputValue(ALTITUDE);
@@ -64,7 +64,7 @@ class EditorsStory {
         String request = requests.draft("A request edited twice", new Requests.Item(Requests.FREE, 1, 7_000));
         String edit = "/management/requests/edit.xhtml?id=" + request;
         try (Visitor first = product.signedIn("department-head", Screen.DESKTOP);
-                Visitor second = product.signedIn("department-head", Screen.DESKTOP)) {
+                Visitor second = product.signedInAnew("department-head", Screen.DESKTOP)) {
             first.open(edit);
             second.open(edit);
             first.page().fill("#request\\:title", "As the first window has it");

@@ -89,8 +89,8 @@ class FundingStory {
     void a_million_takes_two_officials() {
         String request =
                 requests.endorsed("A scanner for the emergency room", new Requests.Item(Requests.FREE, 1, 1_000_000));
-        try (Visitor first = product.signedIn("official", Screen.DESKTOP);
-                Visitor second = product.signedIn("official2", Screen.DESKTOP)) {
+        try (Visitor first = product.signedInAnew("official", Screen.DESKTOP);
+                Visitor second = product.signedInAnew("official2", Screen.DESKTOP)) {
             BigDecimal before = requests.committedFor(first, request);
             requests.openToDecide(first, request);
             requests.decide(first.page(), PLAIN, "");

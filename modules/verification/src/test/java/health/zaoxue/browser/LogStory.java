@@ -89,7 +89,7 @@ class LogStory {
 
     /** What could leave traces: a sign-in, a page, a search for a name, a wrong token, a page that is not there. */
     private void work() {
-        try (Visitor official = product.signedIn("hospital-head", Screen.DESKTOP)) {
+        try (Visitor official = product.signedInAnew("hospital-head", Screen.DESKTOP)) {
             String session = "zx-session=" + official.session().orElseThrow();
             for (String path : List.of("/management/index.xhtml", "/nothing?name=Pema+Yangzom&phone=13800138000")) {
                 wire.send(Wire.Ask.get(path, Map.of("Cookie", session)));

@@ -34,6 +34,7 @@ class PagesStory {
         List<String> findings = new ArrayList<>();
 
         try (Visitor visitor = product.signedIn(userName, Screen.DESKTOP)) {
+            visitor.looksForBarriersEverywhere();
             List<String> addresses =
                     new Rounds(visitor, seen).addresses(() -> Everybody.further(product, userName, visitor));
             assertThat(addresses).isNotEmpty();

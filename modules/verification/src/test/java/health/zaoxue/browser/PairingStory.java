@@ -22,7 +22,7 @@ class PairingStory {
     @Test
     void a_pairing_is_made_wakes_with_a_session_and_is_handed_over() {
         String topic = "Reading pelvic films " + UUID.randomUUID().toString().substring(0, 8);
-        try (Visitor head = product.signedIn("department-head", Screen.DESKTOP);
+        try (Visitor head = product.signedInAnew("department-head", Screen.DESKTOP);
                 Visitor mentor = product.signedIn("mentor", Screen.PHONE)) {
             String apprentice = pair(head);
             openHis(head, apprentice);

@@ -48,21 +48,26 @@ public final class Product implements AutoCloseable {
         return new Visitor(this, browser, screen);
     }
 
-    /** The person with this user name, signed in. */
+    /** The person with this user name, signed in; whoever was so before and is still known gives no password again. */
     public Visitor signedIn(String userName, Screen screen) {
-        Visitor visitor = visitor(screen);
-        visitor.signIn(userName);
-        return visitor;
-    }
-
-    /** The person with this user name, who has signed in before at another page and whom the product still knows. */
-    Visitor atWork(String userName) {
-        Visitor visitor = new Visitor(this, browser, Screen.DESKTOP, signedInBefore.get(userName));
+        Visitor visitor = new Visitor(this, browser, screen, signedInBefore.get(userName));
         visitor.open("/home");
         if (visitor.page().locator("#username").count() > 0) {
             visitor.giveCredentials(userName);
         }
         signedInBefore.put(userName, visitor.context().storageState());
+        return visitor;
+    }
+
+    /** The person with this user name at work at a desk. */
+    Visitor atWork(String userName) {
+        return signedIn(userName, Screen.DESKTOP);
+    }
+
+    /** The person with this user name in a session that nobody else has. */
+    Visitor signedInAnew(String userName, Screen screen) {
+        Visitor visitor = visitor(screen);
+        visitor.signIn(userName);
         return visitor;
     }
 

@@ -1,14 +1,20 @@
 package health.zaoxue.browser;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * The addresses at which somebody finds pages: those that open by themselves, and one example of each page that a link leads to.
@@ -16,9 +22,7 @@ import java.util.stream.Stream;
  * others have looked at already is left to them, but everybody's own first page is looked at.
  */
 final class Rounds {
-    private static final String LINKS =
-            "() => [...document.querySelectorAll('a[href]:not([hreflang])')].map(a => a.getAttribute('href'))"
-                    + ".filter(href => href.startsWith('/') && href.includes('.xhtml'))";
+    private static final String LINKS = "a[href^='/'][href*='.xhtml']:not([hreflang])";
 
     private final Visitor visitor;
     private final Set<String> seen;
@@ -45,11 +49,13 @@ final class Rounds {
         List<String> found = new ArrayList<>();
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
-            if (isOfTheRound(address) && walked.add(pageOf(address)) && opens(address)) {
-                ahead.addAll(links());
-                if (seen.add(pageOf(address))) {
-                    found.add(address);
-                }
+            if (isOfTheRound(address) && walked.add(pageOf(address))) {
+                read(address).ifPresent(page -> {
+                    ahead.addAll(page.select(LINKS).eachAttr("href"));
+                    if (seen.add(pageOf(address))) {
+                        found.add(address);
+                    }
+                });
             }
         }
         return found;
@@ -60,13 +66,18 @@ final class Rounds {
         return Stream.of(home, "/notices/", "/authorised/", "/certificate/").anyMatch(address::startsWith);
     }
 
-    private boolean opens(String address) {
-        return visitor.open(address).status() == 200;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> links() {
-        return (List<String>) visitor.page().evaluate(LINKS);
+    /** The page for the sake of its links alone, which need no browser. */
+    private Optional<Document> read(String address) {
+        String whole = URI.create(visitor.page().url())
+                .resolve(address.replace(" ", "%20"))
+                .toString();
+        APIResponse answer =
+                visitor.context().request().get(whole, RequestOptions.create().setHeader("Sec-Fetch-Mode", "navigate"));
+        try {
+            return answer.status() == 200 ? Optional.of(Jsoup.parse(answer.text())) : Optional.empty();
+        } finally {
+            answer.dispose();
+        }
     }
 
     /** The page with the name of its first parameter: with one it often is another page than without. */

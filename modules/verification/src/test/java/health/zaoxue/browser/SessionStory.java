@@ -65,7 +65,7 @@ class SessionStory {
 
     @Test
     void signing_out_ends_the_session_here_and_at_keycloak() {
-        try (Visitor visitor = product.signedIn("official", Screen.DESKTOP)) {
+        try (Visitor visitor = product.signedInAnew("official", Screen.DESKTOP)) {
             visitor.page().click(".zx-who summary");
             visitor.page().click("button[form=leave]");
             visitor.page().waitForURL(product.url("/signed-out") + "**");
@@ -78,7 +78,7 @@ class SessionStory {
 
     @Test
     void following_the_address_of_signing_out_changes_nothing() {
-        try (Visitor visitor = product.signedIn("official", Screen.DESKTOP)) {
+        try (Visitor visitor = product.signedInAnew("official", Screen.DESKTOP)) {
             visitor.open("/sign-out");
 
             assertThat(visitor.page().url()).startsWith(product.url("/commission/"));

@@ -37,7 +37,7 @@ class SignInStory {
         "audit-admin, /administration/"
     })
     void everyone_lands_in_their_own_portal(String userName, String portal) {
-        try (Visitor visitor = product.signedIn(userName, Screen.DESKTOP)) {
+        try (Visitor visitor = product.signedInAnew(userName, Screen.DESKTOP)) {
             assertThat(visitor.page().url()).startsWith(product.url(portal));
             assertThat(visitor.page().locator("h1"))
                     .satisfies(title -> assertThat(title.count()).isEqualTo(1));

@@ -78,7 +78,7 @@ class TrailStory {
         forgetAddressOf("clerk");
         TrailSince before = TrailSince.now(product.premises());
 
-        product.signedIn("clerk", Screen.DESKTOP).close();
+        product.signedInAnew("clerk", Screen.DESKTOP).close();
 
         assertThat(before.origins())
                 .anySatisfy(entry -> assertThat(entry)

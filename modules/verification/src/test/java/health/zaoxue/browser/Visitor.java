@@ -1,25 +1,36 @@
 package health.zaoxue.browser;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import health.zaoxue.kernel.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in front of a browser. */
 public final class Visitor implements AutoCloseable {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String AXE = readAxe();
+    private static final String FIND_BARRIERS = """
+            async tags => {
+              const only = {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']};
+              const found = await axe.run(document, only);
+              return found.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.target.join(' ')).join(', '));
+            }
+            """;
 
     private static final double PATIENCE_MILLIS = 15_000;
     private static final String SESSION = "zx-session";
@@ -105,14 +116,18 @@ public final class Visitor implements AutoCloseable {
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSION));
     }
 
+    /** Gives axe to each page as it opens, for whoever looks at very many: otherwise it is sent to the browser anew each time. */
+    public void looksForBarriersEverywhere() {
+        context.addInitScript(AXE);
+    }
+
     /** What axe finds against WCAG 2.2 AA on the page as it is now, one line a finding. */
+    @SuppressWarnings("unchecked")
     public List<String> barriers() {
-        AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
-        onlyWhatIsWrong.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(onlyWhatIsWrong).withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(Visitor::told)
-                        .toList();
+        if (!(boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(AXE);
+        }
+        return (List<String>) page.evaluate(FIND_BARRIERS, WCAG);
     }
 
     /** What runs out of the page to the right, or out of its box. */
@@ -150,10 +165,11 @@ public final class Visitor implements AutoCloseable {
         context.close();
     }
 
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget().toString())
-                        .collect(Collectors.joining(", "));
+    private static String readAxe() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8) + ";true";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
