@@ -29,6 +29,7 @@ class OrganisationStory {
             Page page = administrator.page();
             administrator.open("/administration/people/index.xhtml");
             page.selectOption("[id='people:licence']", "NONE");
+            administrator.awaitScripts();
             Locator found = page.locator("tbody a:has-text('Dolma Tso')");
             found.waitFor();
             page.waitForNavigation(found::click);

@@ -103,6 +103,11 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
+    /** Waits until whatever the page's scripts have asked the server is answered. */
+    public void awaitScripts() {
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
     /** The id of the session with the product, if there is one. */
     public Optional<String> session() {
         return context.cookies(product.url("/")).stream()
