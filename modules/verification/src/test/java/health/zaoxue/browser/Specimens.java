@@ -25,6 +25,9 @@ final class Specimens {
                             "p.hospital_id = ?",
                             ANYWHERE)),
             Map.entry("candidate", new Query("id", "identity.staff_member", "hospital_id = ?", ANYWHERE)),
+            Map.entry(
+                    "sent-person",
+                    new Query("id", "identity.staff_member", "?::uuid is not null", "employer_kind = 'INSTITUTION'")),
             Map.entry("licence", new Query("id", "identity.licence", "hospital_id = ?", "hospital_id is not null")),
             Map.entry("certification", new Query("id", "mentorship.certification", "hospital_id = ?", ANYWHERE)),
             Map.entry(

@@ -85,6 +85,9 @@ class AccountChanges {
         if (!account.isDisabled()) {
             fields.refuse(Refusal.of("identity.account.enabled"));
         }
+        if (standing.isFormer(person)) {
+            fields.refuse(Refusal.of("identity.account.former"));
+        }
         if (standing.tourHasEnded(person)) {
             fields.refuse(Refusal.of("identity.account.tour-ended"));
         }

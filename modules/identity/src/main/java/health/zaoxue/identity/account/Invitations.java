@@ -150,7 +150,8 @@ class Invitations {
     private EmployerKind lockedEmployer(UUID person) {
         return Row.all(
                         database.createNativeQuery(
-                                        "select employer_kind from identity.staff_member where id = ?1 for update")
+                                        "select employer_kind from identity.staff_member p where id = ?1 and not exists"
+                                                + " (select 1 from identity.person_alias a where a.old_id = p.id) for update")
                                 .setParameter(1, person),
                         row -> row.constant(EmployerKind.class))
                 .stream()

@@ -58,6 +58,16 @@ class Standing {
         return TourEnd.hasCome(sent.employer(), sent.last(), LocalDate.now(clock));
     }
 
+    /** R-IDN-81: whether the person has another record, so that this one is a former one whose account stays closed. */
+    boolean isFormer(UUID person) {
+        return Row.all(
+                        database.createNativeQuery(
+                                        "select exists (select 1 from identity.person_alias where old_id = ?1)")
+                                .setParameter(1, person),
+                        Row::truth)
+                .get(0);
+    }
+
     /** Whose account is open although the last tour has ended. */
     List<UUID> openAfterTheirTour() {
         LocalDate today = LocalDate.now(clock);

@@ -63,7 +63,8 @@ class LicenceCheck {
     private boolean isSent(UUID person) {
         List<Boolean> sent = Row.all(
                 database.createNativeQuery(
-                                "select employer_kind = 'INSTITUTION' from identity.staff_member where id = ?1 for update")
+                                "select employer_kind = 'INSTITUTION' from identity.staff_member p where id = ?1 and not exists"
+                                        + " (select 1 from identity.person_alias a where a.old_id = p.id) for update")
                         .setParameter(1, person),
                 Row::truth);
         if (sent.isEmpty()) {

@@ -3,10 +3,12 @@ package health.zaoxue.identity.person;
 import health.zaoxue.identity.EmployerKind;
 import health.zaoxue.identity.PersonDetails;
 import health.zaoxue.identity.naming.Turn;
+import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.platform.input.TypedFields;
 import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
@@ -21,8 +23,14 @@ class PersonCheck {
     @PersistenceContext(unitName = "identity")
     private EntityManager database;
 
+    @Inject
+    private Aliases aliases;
+
     /** R-IDN-06: a staff number belongs to one person; without one, people are told apart by hand. */
     Outcome<PersonDetails> checked(PersonDetails details, @Nullable UUID itself) {
+        if (itself != null && aliases.isFormer(itself)) {
+            throw new NotFound("a former record of " + itself);
+        }
         TypedFields typed = new TypedFields();
         PersonDetails checked = new PersonDetails(
                 typed.text("nameLatin", details.nameLatin(), LONGEST_NAME),

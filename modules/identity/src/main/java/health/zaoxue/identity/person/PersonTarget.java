@@ -5,6 +5,7 @@ import health.zaoxue.identity.PersonDetails;
 import health.zaoxue.identity.SpokenLanguage;
 import health.zaoxue.platform.imports.Cells;
 import health.zaoxue.platform.imports.ImportTarget;
+import health.zaoxue.platform.persistence.Row;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,10 +38,16 @@ final class PersonTarget implements ImportTarget<PersonDetails> {
     private final Employers employers;
     private final Map<String, PersonDetails> existing = new HashMap<>();
     private final Map<String, StaffMember> people = new HashMap<>();
+    private final Set<String> former;
 
     PersonTarget(EntityManager database, Employers employers) {
         this.database = database;
         this.employers = employers;
+        this.former = Set.copyOf(Row.all(database.createNativeQuery("""
+                        select distinct a.staff_number from identity.person_alias a
+                        where a.staff_number is not null
+                          and not exists (select 1 from identity.staff_member p where p.staff_number = a.staff_number)
+                        """), Row::text));
         for (StaffMember person : database.createQuery(
                         "select p from StaffMember p where p.staffNumber is not null", StaffMember.class)
                 .getResultList()) {
@@ -52,6 +59,9 @@ final class PersonTarget implements ImportTarget<PersonDetails> {
     @Override
     public PersonDetails read(Cells cells) {
         String staffNumber = cells.code(STAFF_NUMBER, NUMBER);
+        if (former.contains(staffNumber)) {
+            cells.refuse(STAFF_NUMBER, "identity.staff.number.former");
+        }
         @Nullable PersonDetails known = existing.get(staffNumber);
         Employers.@Nullable Employer employer = employer(cells);
         String title = kept(cells, TITLE, known == null ? null : known.title());

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -79,7 +80,33 @@ class StaffMember {
         department = employerKind == EmployerKind.HOSPITAL ? checked.department() : null;
         title = checked.title() == null ? "" : checked.title();
         specialty = checked.specialty();
-        languages = checked.languages().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        languages = codes(checked.languages());
+    }
+
+    /** R-IDN-81: becomes a former record: a name that belongs to nobody's staff and that no table of people finds. */
+    void leave() {
+        staffNumber = null;
+        employerKind = EmployerKind.COMMISSION;
+        hospital = null;
+        institution = null;
+        department = null;
+    }
+
+    /** R-IDN-81: takes from a former record what is not known here; what is known stays. */
+    void takeOver(PersonDetails former) {
+        nameChinese = nameChinese == null ? former.nameChinese() : nameChinese;
+        nameTibetan = nameTibetan == null ? former.nameTibetan() : nameTibetan;
+        staffNumber = staffNumber == null ? former.staffNumber() : staffNumber;
+        title = title.isEmpty() && former.title() != null ? former.title() : title;
+        specialty = specialty == null ? former.specialty() : specialty;
+        Set<SpokenLanguage> both = EnumSet.noneOf(SpokenLanguage.class);
+        both.addAll(spoken());
+        both.addAll(former.languages());
+        languages = codes(both);
+    }
+
+    private static String codes(Set<SpokenLanguage> spoken) {
+        return spoken.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
     private Set<SpokenLanguage> spoken() {

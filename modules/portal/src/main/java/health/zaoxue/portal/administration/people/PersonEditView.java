@@ -25,11 +25,14 @@ public class PersonEditView extends RecordView<PersonDetails, PersonForm> {
     private PersonService people;
 
     @Inject
+    private KeptPerson kept;
+
+    @Inject
     private Employment employment;
 
     @Override
     protected Editable<PersonDetails> opened(UUID id) {
-        return people.opened(id);
+        return people.opened(kept.id().orElse(id));
     }
 
     @Override

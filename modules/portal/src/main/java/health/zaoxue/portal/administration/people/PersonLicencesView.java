@@ -2,12 +2,10 @@ package health.zaoxue.portal.administration.people;
 
 import health.zaoxue.identity.LicenceService;
 import health.zaoxue.identity.LicenceView;
-import health.zaoxue.portal.administration.Asked;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** The part of administration/people/edit that says where and until when the person may practise. */
@@ -15,7 +13,7 @@ import java.util.List;
 @RequestScoped
 public class PersonLicencesView {
     @Inject
-    private HttpServletRequest request;
+    private KeptPerson person;
 
     @Inject
     private LicenceService licences;
@@ -24,7 +22,7 @@ public class PersonLicencesView {
 
     @PostConstruct
     void load() {
-        rows = Asked.id(request, "id").map(licences::licencesOf).orElse(List.of());
+        rows = person.id().map(licences::licencesOf).orElse(List.of());
     }
 
     public List<LicenceView> getRows() {

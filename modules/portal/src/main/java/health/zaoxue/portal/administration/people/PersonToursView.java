@@ -5,11 +5,9 @@ import health.zaoxue.identity.HospitalView;
 import health.zaoxue.identity.TourService;
 import health.zaoxue.identity.TourView;
 import health.zaoxue.kernel.Translated;
-import health.zaoxue.portal.administration.Asked;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,7 @@ public class PersonToursView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient HttpServletRequest request;
+    private KeptPerson person;
 
     @Inject
     private TourService tours;
@@ -38,7 +36,7 @@ public class PersonToursView implements Serializable {
 
     @PostConstruct
     void load() {
-        rows = Asked.id(request, "id").map(tours::toursOf).orElse(List.of());
+        rows = person.id().map(tours::toursOf).orElse(List.of());
         names = hospitals.hospitals().stream().collect(Collectors.toMap(HospitalView::id, HospitalView::name));
     }
 

@@ -1,0 +1,37 @@
+package health.zaoxue.mentorship.people;
+
+import health.zaoxue.identity.PersonHoldings;
+import health.zaoxue.identity.PersonMerged;
+import health.zaoxue.platform.people.PeopleInSchema;
+import health.zaoxue.platform.people.Ties;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Pairings, cases, sign-offs and certifications of a person. */
+@Dependent
+class MentorshipPeople implements PersonHoldings {
+    @PersistenceContext(unitName = "mentorship")
+    private EntityManager database;
+
+    @Override
+    public Ties between(UUID kept, UUID gone) {
+        return tables().between(kept, gone).named(why -> "mentorship.merge." + why);
+    }
+
+    @Override
+    public Optional<String> inTheWay(UUID gone, UUID kept) {
+        return tables().inTheWay(gone, kept);
+    }
+
+    void follow(@Observes PersonMerged merged) {
+        tables().move(merged.gone(), merged.kept());
+    }
+
+    private PeopleInSchema tables() {
+        return new PeopleInSchema(database, "mentorship");
+    }
+}

@@ -1,0 +1,5 @@
+/** What this module keeps of a person, moved when two records turn out to be one. Nothing else of a person is decided here. */
+@NullMarked
+package health.zaoxue.mentorship.people;
+
+import org.jspecify.annotations.NullMarked;
