@@ -24,4 +24,6 @@
     input.setCustomValidity(large ? input.dataset.tooLarge : "");
     if (large) input.reportValidity();
   });
+  // Whoever follows a link no longer waits for what the page is still asking, and its answer must not lead elsewhere.
+  addEventListener("beforeunload", () => window.PrimeFaces?.ajax?.Queue?.abortAll());
 }

@@ -54,6 +54,7 @@ class AttachmentStory {
 
             edit(head, request);
             page.fill("#request\\:withoutIt", "Lists start late.".repeat(2));
+            page.waitForDownload(() -> page.click(".zx-att a:has-text('报价单 A.pdf')"));
             page.waitForNavigation(() -> page.click(".zx-att li:has-text('Old.pdf') button"));
             assertThat(page.locator(".zx-att a").allInnerTexts()).doesNotContain("Old.pdf");
             assertThat(page.inputValue("#request\\:withoutIt")).isEqualTo("Lists start late.".repeat(2));
