@@ -49,7 +49,15 @@ class Casework {
             agenda.at(day, EVENING.plusMinutes(i % 40), () -> play(played, agenda));
         }
         if (line.has("certification")) {
-            agenda.at(line.number("to_day") + 3, LocalTime.of(10, 30), () -> credentials.grant(line, agenda));
+            agenda.at(line.number("to_day") + 3, LocalTime.of(10, 30), () -> certify(line, agenda));
+        }
+    }
+
+    private void certify(Table.Line line, Agenda agenda) {
+        if (line.text("state").equals("applied")) {
+            credentials.wait(line, agenda);
+        } else {
+            credentials.grant(line, agenda);
         }
     }
 

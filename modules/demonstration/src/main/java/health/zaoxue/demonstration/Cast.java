@@ -53,6 +53,19 @@ class Cast {
                 .orElseThrow(() -> new IllegalStateException("nobody is " + role + " at " + hospital));
     }
 
+    /** Whether the person has a number here. */
+    boolean knows(UUID person) {
+        return people.values().stream().anyMatch(one -> one.person().equals(person));
+    }
+
+    String numberOf(UUID person) {
+        return people.entrySet().stream()
+                .filter(entry -> entry.getValue().person().equals(person))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(person + " has no number"));
+    }
+
     UUID hospitalOf(String number) {
         UUID hospital = caller(number).hospital();
         if (hospital == null) {

@@ -1,7 +1,6 @@
 package health.zaoxue.mentorship;
 
 import health.zaoxue.kernel.Listing;
-import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Refusal;
 import java.util.List;
@@ -10,21 +9,8 @@ import java.util.UUID;
 
 /** The hospital's formal word on who may do what alone, and who may teach it. */
 public interface CertificationService {
-    /** People of the caller's hospital who meet a rule and have not been certified yet, by name. */
+    /** People of the caller's hospital who meet a rule, have not been certified yet and may apply, by name. */
     List<Candidate> candidates();
-
-    /** The cases that would be frozen in a certification, latest first. */
-    List<Evidence> evidenceFor(UUID person, UUID technique);
-
-    /** Grants a certification and freezes its evidence; the credentialing office does this, never for itself. */
-    Outcome<UUID> grant(CertificationRequest request);
-
-    /**
-     * The same from a form.
-     *
-     * @param key made with the form, so that the same form grants once, whatever has become of the certification since
-     */
-    Outcome<UUID> grant(UUID key, CertificationRequest request);
 
     /** Certifications of the caller's hospital, the next to expire first. */
     Page<CertificationView> certifications(Listing listing);

@@ -24,7 +24,6 @@ final class Specimens {
                             "identity.account a join identity.staff_member p on p.id = a.person_id",
                             "p.hospital_id = ?",
                             ANYWHERE)),
-            Map.entry("candidate", new Query("id", "identity.staff_member", "hospital_id = ?", ANYWHERE)),
             Map.entry(
                     "sent-person",
                     new Query("id", "identity.staff_member", "?::uuid is not null", "employer_kind = 'INSTITUTION'")),
@@ -33,6 +32,16 @@ final class Specimens {
             Map.entry(
                     "certification-of-physician",
                     new Query("id", "mentorship.certification", "person_id = ?", ANYWHERE).byPerson()),
+            Map.entry("application", new Query("id", "mentorship.application", "hospital_id = ?", ANYWHERE)),
+            Map.entry(
+                    "application-to-sign",
+                    new Query(
+                                    "a.id",
+                                    "mentorship.application a",
+                                    "?::uuid in (select a.person_id union select m.member_id from mentorship.application_member m"
+                                            + " where m.application_id = a.id and m.round = a.round)",
+                                    ANYWHERE)
+                            .byPerson()),
             Map.entry("tour", new Query("id", "identity.tour", "hospital_id = ?", ANYWHERE)),
             Map.entry("alliance", new Query("id", "identity.alliance", "hospital_id = ?", ANYWHERE)),
             Map.entry("batch", new Query("id", "identity.batch", "hospital_id = ?", ANYWHERE)),

@@ -2,13 +2,18 @@ package health.zaoxue.testing;
 
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Period;
+import health.zaoxue.mentorship.ApplicationGrant;
+import health.zaoxue.mentorship.ApplicationService;
+import health.zaoxue.mentorship.ApplicationView;
 import health.zaoxue.mentorship.AssessmentManner;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseOutcome;
 import health.zaoxue.mentorship.CaseRole;
-import health.zaoxue.mentorship.CertificationRequest;
 import health.zaoxue.mentorship.CertificationScope;
+import health.zaoxue.mentorship.CommitteeNaming;
+import health.zaoxue.mentorship.CommitteeService;
+import health.zaoxue.mentorship.CommitteeVote;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.Performance;
@@ -17,6 +22,7 @@ import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.platform.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 
 /** An apprentice's way up the ladder, case by case. */
@@ -27,6 +33,12 @@ public class Climb {
 
     @Inject
     private SignOffService signOffs;
+
+    @Inject
+    private ApplicationService applications;
+
+    @Inject
+    private CommitteeService committees;
 
     @Inject
     private OwnerDatabase database;
@@ -66,14 +78,56 @@ public class Climb {
         return signOff(mentor, id, false);
     }
 
-    /** That the apprentice may do the technique alone for two years. */
-    public CertificationRequest request(TrainingHospital place) {
-        return new CertificationRequest(
-                place.apprentice.person(),
-                place.technique,
-                CertificationScope.INDEPENDENT,
-                place.today(),
-                place.today().plusYears(2));
+    /** The whole way to a certification: the apprentice applies, both mentors sign for it, the office grants it for two years. */
+    public Outcome<UUID> certified(TrainingHospital place) {
+        Outcome<UUID> applied = applied(place);
+        return applied.isDone() ? granted(place, signed(place, applied.value()), UUID.randomUUID()) : applied;
+    }
+
+    /** The apprentice applies for being independent. */
+    public Outcome<UUID> applied(TrainingHospital place) {
+        return acting.as(
+                place.apprentice,
+                () -> applications.apply(UUID.randomUUID(), place.technique, CertificationScope.INDEPENDENT));
+    }
+
+    /** The office names both mentors, who sign for it. */
+    public UUID signed(TrainingHospital place, UUID application) {
+        seated(place, application);
+        for (Caller member : new Caller[] {place.mentor, place.otherMentor}) {
+            int round = read(place, application).round();
+            CommitteeVote vote = new CommitteeVote(UUID.randomUUID(), application, round, true, "");
+            acting.as(member, () -> committees.sign(vote)).value();
+        }
+        return application;
+    }
+
+    /** The office names both mentors. */
+    public UUID seated(TrainingHospital place, UUID application) {
+        CommitteeNaming naming = new CommitteeNaming(
+                UUID.randomUUID(),
+                application,
+                read(place, application).version(),
+                Set.of(place.mentor.person(), place.otherMentor.person()));
+        return acting.as(place.office, () -> committees.name(naming)).value();
+    }
+
+    /** The office grants it for two years. */
+    public Outcome<UUID> granted(TrainingHospital place, UUID application, UUID key) {
+        ApplicationGrant grant = grant(place, application, key);
+        return acting.as(place.office, () -> committees.certify(grant));
+    }
+
+    /** What the office sends for that, on the application as it stands. */
+    public ApplicationGrant grant(TrainingHospital place, UUID application, UUID key) {
+        int version = read(place, application).version();
+        return new ApplicationGrant(
+                key, application, version, place.today(), null, place.today().plusYears(2), "");
+    }
+
+    /** The application as the office sees it. */
+    public ApplicationView read(TrainingHospital place, UUID application) {
+        return acting.as(place.office, () -> applications.application(application));
     }
 
     /** Somebody who was certified on that day, without cases. */

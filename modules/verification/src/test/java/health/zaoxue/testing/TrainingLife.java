@@ -8,9 +8,6 @@ import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseOutcome;
 import health.zaoxue.mentorship.CaseRole;
-import health.zaoxue.mentorship.CertificationRequest;
-import health.zaoxue.mentorship.CertificationScope;
-import health.zaoxue.mentorship.CertificationService;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.NewSession;
@@ -37,7 +34,7 @@ public class TrainingLife {
     private SignOffService signOffs;
 
     @Inject
-    private CertificationService certifications;
+    private Climb climb;
 
     @Inject
     private PairingLifeService pairings;
@@ -54,7 +51,7 @@ public class TrainingLife {
         IdentifyGap gap = new IdentifyGap(null, place.technique, "Patients travel for it today");
         acting.as(place.head, () -> gaps.identify(gap)).value();
         learn(place);
-        certify(place);
+        climb.certified(place).value();
         CaseDetails another = details(place, place.mentor, CaseRole.PERFORMED);
         acting.as(place.apprentice, () -> log.saveDraft(UUID.randomUUID(), another))
                 .value();
@@ -83,16 +80,6 @@ public class TrainingLife {
         acting.as(place.office, () -> signOffs.closeComplication(serious, "Reviewed in the meeting."))
                 .value();
         signedOff(place, place.mentor, CaseRole.SUPERVISED_UNSCRUBBED);
-    }
-
-    private void certify(TrainingHospital place) {
-        CertificationRequest request = new CertificationRequest(
-                place.apprentice.person(),
-                place.technique,
-                CertificationScope.INDEPENDENT,
-                place.today(),
-                place.today().plusYears(2));
-        acting.as(place.office, () -> certifications.grant(request)).value();
     }
 
     /** The second mentor is the one who sees a complication. */

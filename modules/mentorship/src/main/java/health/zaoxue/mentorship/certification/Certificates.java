@@ -46,6 +46,7 @@ class Certificates implements CertificateService {
                 reading.views(List.of(certification)).get(0),
                 hospitals.hospital(certification.hospital()).name(),
                 reading.nameOf(certification.grantedBy()),
+                reading.signatoriesOf(id),
                 book.codeOf(id).map(CertificateCode::printed).orElse(""),
                 reading.now());
     }

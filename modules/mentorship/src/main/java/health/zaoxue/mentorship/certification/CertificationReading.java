@@ -36,6 +36,9 @@ class CertificationReading {
     private TechniqueService techniques;
 
     @Inject
+    private ApplicationLists applications;
+
+    @Inject
     private Clock clock;
 
     List<CertificationView> views(List<Certification> found) {
@@ -111,6 +114,11 @@ class CertificationReading {
                 .map(step -> new CertificationStepView(
                         step.state(), step.by() == null ? null : named(names, step.by()), step.at(), step.reason()))
                 .toList();
+    }
+
+    /** The committee that signed for it, by name. */
+    List<Translated> signatoriesOf(UUID certification) {
+        return applications.signedFor(certification);
     }
 
     Translated nameOf(UUID person) {

@@ -2,13 +2,10 @@ package health.zaoxue.mentorship.certification;
 
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.NotFound;
-import health.zaoxue.kernel.Outcome;
 import health.zaoxue.mentorship.CertificationRequest;
 import health.zaoxue.mentorship.CertificationState;
 import health.zaoxue.mentorship.SignedCase;
 import health.zaoxue.platform.persistence.Row;
-import health.zaoxue.platform.receipts.ReceiptService;
-import health.zaoxue.platform.receipts.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The certifications as they are stored. */
@@ -34,15 +30,6 @@ class Certifications {
 
     @Inject
     private CertificateBook certificates;
-
-    @Inject
-    private ReceiptService receipts;
-
-    /** The same form sent twice acts once. */
-    Outcome<UUID> once(Submission submission, Supplier<Outcome<UUID>> act) {
-        return receipts.once(database, submission, () -> act.get().map(UUID::toString))
-                .map(UUID::fromString);
-    }
 
     /** Two grants of the same certification, one after the other. */
     void holdStill(CertificationRequest request) {

@@ -54,15 +54,24 @@ class Credentialing {
         }
         mustBeColleague(request.person(), caller);
         List<Refusal> reasons = new ArrayList<>(CertificationRule.againstPeriod(request, today()));
+        reasons.addAll(againstCases(request));
+        return reasons;
+    }
+
+    /** What stands against it besides its days: a certification that is in force, or else each thing that the cases leave open. */
+    List<Refusal> againstCases(CertificationRequest request) {
         Optional<Refusal> standing = stored.open(request).flatMap(this::inTheWay);
         if (standing.isPresent()) {
-            reasons.add(standing.get());
-            return reasons;
+            return List.of(standing.get());
         }
         Ladder ladder = ladders.ladder(request.person(), request.technique());
         List<SignedCase> cases = ladders.signedCases(request.person(), request.technique());
-        reasons.addAll(new CertificationRule(ladder, cases).against(request.scope()));
-        return reasons;
+        return new CertificationRule(ladder, cases).against(request.scope());
+    }
+
+    /** Whoever decides on the same certification waits. */
+    void holdStill(CertificationRequest request) {
+        stored.holdStill(request);
     }
 
     private Optional<Refusal> inTheWay(Certification open) {
@@ -100,8 +109,13 @@ class Credentialing {
         return new CertificationStep.Act(caller.person(), clock.instant(), reason);
     }
 
+    /** On the cases of now. */
     UUID grant(CertificationRequest request, Caller caller) {
-        List<SignedCase> cases = ladders.signedCases(request.person(), request.technique());
+        return grant(request, ladders.signedCases(request.person(), request.technique()), caller);
+    }
+
+    /** On those cases. */
+    UUID grant(CertificationRequest request, List<SignedCase> cases, Caller caller) {
         CertificationStep.Act act = act(caller, null);
         stored.open(request).ifPresent(before -> {
             before.renew(today());
@@ -138,7 +152,7 @@ class Credentialing {
         }
     }
 
-    private UUID hospitalOf(UUID person) {
+    UUID hospitalOf(UUID person) {
         PersonView known = people.person(person);
         if (known.hospital() == null) {
             throw new NotFound("person " + person + " at a recipient hospital");

@@ -2,13 +2,11 @@ package health.zaoxue.mentorship.certification;
 
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.NotFound;
-import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.mentorship.Candidate;
-import health.zaoxue.mentorship.CertificationRequest;
 import health.zaoxue.mentorship.CertificationService;
 import health.zaoxue.mentorship.CertificationView;
 import health.zaoxue.mentorship.Evidence;
@@ -16,10 +14,8 @@ import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.SignedCase;
 import health.zaoxue.mentorship.Stage;
-import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
-import health.zaoxue.platform.receipts.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,7 +38,7 @@ class CredentialingOffice implements CertificationService {
     private CertificationReading reading;
 
     @Inject
-    private Credentialing credentialing;
+    private ApplicationLists applications;
 
     @Inject
     private LadderService ladders;
@@ -53,9 +49,12 @@ class CredentialingOffice implements CertificationService {
     @Override
     @Permitted(Role.CREDENTIALING)
     public List<Candidate> candidates() {
+        Set<Applicant> applied = applications.open();
         List<Ladder> ready = ladders.ofMyHospital().stream()
                 .filter(ladder -> ladder.readyFor() != null)
                 .filter(ladder -> !ladder.person().equals(callers.current().person()))
+                .filter(ladder -> !applied.contains(
+                        new Applicant(ladder.person(), ladder.technique().id())))
                 .toList();
         Map<UUID, Translated> names =
                 reading.namesOf(ready.stream().map(Ladder::person).toList());
@@ -64,29 +63,6 @@ class CredentialingOffice implements CertificationService {
                 .sorted(Comparator.comparing((Candidate one) -> one.personName().en())
                         .thenComparing(one -> one.technique().code()))
                 .toList();
-    }
-
-    @Override
-    @Permitted(Role.CREDENTIALING)
-    public List<Evidence> evidenceFor(UUID person, UUID technique) {
-        credentialing.mustBeColleague(person, callers.current());
-        return reading.evidence(ladders.signedCases(person, technique));
-    }
-
-    @Override
-    @Permitted(Role.CREDENTIALING)
-    public Outcome<UUID> grant(CertificationRequest request) {
-        Caller caller = callers.current();
-        stored.holdStill(request);
-        List<Refusal> reasons = credentialing.against(request, caller);
-        return reasons.isEmpty() ? Outcome.done(credentialing.grant(request, caller)) : Outcome.refused(reasons);
-    }
-
-    @Override
-    @Permitted(Role.CREDENTIALING)
-    public Outcome<UUID> grant(UUID key, CertificationRequest request) {
-        return stored.once(
-                new Submission(key, "certification.grant", List.of(request.toString())), () -> grant(request));
     }
 
     @Override

@@ -24,6 +24,24 @@ public enum NoticeKind {
     CERTIFICATION_REINSTATED,
     /** To the person certified, and the office: mentions the person and the technique. */
     CERTIFICATION_REVOKED,
+    /** To the office: mentions the person and the technique, as all of these do; subject is the application. */
+    APPLICATION_SENT,
+    /** To the candidate: the committee signs. */
+    APPLICATION_IN_COMMITTEE,
+    /** To each of the committee. */
+    APPLICATION_TO_SIGN,
+    /** To the office: one of the committee has signed. */
+    APPLICATION_SIGNED,
+    /** To the candidate and the committee. */
+    APPLICATION_RETURNED,
+    /** To the candidate and the committee. */
+    APPLICATION_REFUSED,
+    /** To the office and the committee. */
+    APPLICATION_WITHDRAWN,
+    /** To the candidate, the office and the committee. */
+    APPLICATION_LAPSED,
+    /** To the committee; the candidate is told of the certification. */
+    APPLICATION_GRANTED,
     /** To the engineers: mentions the device and its tag; subject is the problem. */
     ISSUE_REPORTED,
     /** To the reporter: mentions the device and its tag. */

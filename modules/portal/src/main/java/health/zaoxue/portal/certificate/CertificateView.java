@@ -101,6 +101,11 @@ public class CertificateView {
         return Stream.concat(days, limits).toList();
     }
 
+    /** What the committee is called, in the three languages. */
+    public List<Word> getCommittee() {
+        return words("certificate.committee");
+    }
+
     /** The code that leads to the question whether this certificate holds. */
     public QrCode getCode() {
         return QrCode.of(site.getUrl() + "/verify?code=" + getShown().code());
@@ -128,11 +133,13 @@ public class CertificateView {
     }
 
     private static Fact fact(String key, Object value) {
-        return new Fact(
-                languages()
-                        .map(language -> new Word(language.tag(), Texts.in(language, "common", key)))
-                        .toList(),
-                value.toString());
+        return new Fact(words(key), value.toString());
+    }
+
+    private static List<Word> words(String key) {
+        return languages()
+                .map(language -> new Word(language.tag(), Texts.in(language, "common", key)))
+                .toList();
     }
 
     private static Stream<Language> languages() {

@@ -16,7 +16,7 @@ import java.util.Set;
 @Named("portals")
 @RequestScoped
 public class Portals {
-    private static final List<String> SHARED = List.of("/notices/", "/authorised/", "/certificate/");
+    private static final List<String> SHARED = List.of("/notices/", "/authorised/", "/certificate/", "/applications/");
 
     @Inject
     private HttpServletRequest request;

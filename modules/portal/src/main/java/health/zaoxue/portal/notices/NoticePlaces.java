@@ -19,6 +19,15 @@ final class NoticePlaces {
                     CERTIFICATION_SUSPENDED,
                     CERTIFICATION_REINSTATED,
                     CERTIFICATION_REVOKED -> certification(subject, reader);
+            case APPLICATION_SENT,
+                    APPLICATION_IN_COMMITTEE,
+                    APPLICATION_TO_SIGN,
+                    APPLICATION_SIGNED,
+                    APPLICATION_RETURNED,
+                    APPLICATION_REFUSED,
+                    APPLICATION_WITHDRAWN,
+                    APPLICATION_LAPSED,
+                    APPLICATION_GRANTED -> "/applications/one.xhtml?id=" + subject;
             case ISSUE_REPORTED, ISSUE_REOPENED -> "/management/issues/one.xhtml?id=" + subject;
             case ISSUE_ACKNOWLEDGED, ISSUE_RESOLVED -> "/nurse/reports/one.xhtml?id=" + subject;
             case REQUEST_SUBMITTED, REQUEST_APPROVED, REQUEST_REJECTED, REQUEST_RETURNED ->

@@ -75,9 +75,7 @@ class CertificateIT {
         training.open();
         training.pair(training.otherMentor, training.apprentice);
         climb.to(training);
-        id = acting.as(
-                training.office,
-                () -> certifications.grant(climb.request(training)).value());
+        id = climb.certified(training).value();
     }
 
     @Test

@@ -1,14 +1,9 @@
 package health.zaoxue.mentorship.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import health.zaoxue.kernel.Area;
-import health.zaoxue.kernel.Listing;
-import health.zaoxue.kernel.NotFound;
-import health.zaoxue.kernel.NotPermitted;
-import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.mentorship.Candidate;
@@ -21,7 +16,6 @@ import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.mentorship.Stage;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
-import health.zaoxue.testing.Attempt;
 import health.zaoxue.testing.Climb;
 import health.zaoxue.testing.TrainingHospital;
 import jakarta.inject.Inject;
@@ -71,9 +65,7 @@ class CertificationIT {
                 .extracting(Candidate::person, Candidate::scope)
                 .containsExactly(tuple(training.apprentice.person(), CertificationScope.INDEPENDENT));
 
-        UUID id = acting.as(
-                training.office,
-                () -> certifications.grant(climb.request(training)).value());
+        UUID id = climb.certified(training).value();
         climb.signedOff(training, training.mentor, CaseRole.PERFORMED);
 
         assertThat(stage()).isEqualTo(Stage.INDEPENDENT);
@@ -89,11 +81,10 @@ class CertificationIT {
 
     @Test
     @Tag("R-MEN-15")
-    void before_the_rule_holds_a_grant_is_refused_with_every_reason() {
+    void before_the_rule_holds_an_application_is_refused_with_every_reason() {
         climb.signedOff(training, training.mentor, CaseRole.OBSERVED);
 
-        assertThat(acting.as(training.office, () -> certifications.grant(climb.request(training)))
-                        .reasons())
+        assertThat(climb.applied(training).reasons())
                 .extracting(Refusal::code)
                 .containsExactly(
                         "certification.cases-missing",
@@ -107,9 +98,7 @@ class CertificationIT {
     void a_serious_complication_stands_in_the_way_until_somebody_else_has_reviewed_it() {
         climb.to(training);
         UUID serious = climb.complicated(training);
-        assertThat(acting.as(training.office, () -> certifications.grant(climb.request(training)))
-                        .reasons())
-                .containsExactly(Refusal.of("certification.open-complication"));
+        assertThat(climb.applied(training).reasons()).containsExactly(Refusal.of("certification.open-complication"));
 
         acting.as(
                 training.office,
@@ -118,9 +107,7 @@ class CertificationIT {
         assertThat(acting.as(training.office, () -> signOffs.closeComplication(serious, "Again"))
                         .reasons())
                 .containsExactly(Refusal.of("complication.nothing-open"));
-        assertThat(acting.as(training.office, () -> certifications.grant(climb.request(training)))
-                        .isDone())
-                .isTrue();
+        assertThat(climb.certified(training).isDone()).isTrue();
     }
 
     @Test
@@ -147,7 +134,7 @@ class CertificationIT {
     }
 
     @Test
-    void nobody_certifies_themselves() {
+    void nobody_is_a_candidate_of_their_own_office() {
         climb.to(training);
         Caller both = new Caller(
                 training.apprentice.person(),
@@ -157,44 +144,7 @@ class CertificationIT {
                 training.hospital,
                 null);
 
-        assertThat(acting.as(both, () -> certifications.grant(climb.request(training)))
-                        .reasons())
-                .containsExactly(Refusal.of("certification.own"));
         assertThat(acting.as(both, () -> certifications.candidates())).isEmpty();
-    }
-
-    @Test
-    void the_office_of_another_hospital_sees_nobody_here() {
-        climb.to(training);
-        UUID elsewhere = UUID.randomUUID();
-        Caller stranger = new Caller(
-                UUID.randomUUID(),
-                "Elsewhere",
-                Set.of(Role.CREDENTIALING),
-                new Area.Hospital(elsewhere),
-                elsewhere,
-                null);
-
-        assertThatThrownBy(() -> acting.as(stranger, () -> certifications.grant(climb.request(training))))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(training.mentor, () -> certifications.grant(climb.request(training))))
-                .isInstanceOf(NotPermitted.class);
-    }
-
-    @Test
-    void ten_grants_at_once_make_one_certification() {
-        climb.to(training);
-
-        List<Attempt<Outcome<UUID>>> attempts =
-                acting.together(10, i -> () -> certifications.grant(climb.request(training)), i -> training.office);
-
-        assertThat(attempts)
-                .filteredOn(attempt -> attempt instanceof Attempt.Answered<Outcome<UUID>> answered
-                        && answered.answer().isDone())
-                .hasSize(1);
-        assertThat(acting.as(training.office, () -> certifications.certifications(Listing.first(20)))
-                        .total())
-                .isEqualTo(1);
     }
 
     private @Nullable Stage stage() {

@@ -12,16 +12,17 @@ import health.zaoxue.kernel.Period;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.mentorship.ApplicationGrant;
 import health.zaoxue.mentorship.CaseRole;
 import health.zaoxue.mentorship.CertificationChange;
 import health.zaoxue.mentorship.CertificationLifeService;
 import health.zaoxue.mentorship.CertificationRenewal;
-import health.zaoxue.mentorship.CertificationRequest;
 import health.zaoxue.mentorship.CertificationScope;
 import health.zaoxue.mentorship.CertificationService;
 import health.zaoxue.mentorship.CertificationState;
 import health.zaoxue.mentorship.CertificationStepView;
 import health.zaoxue.mentorship.CertificationView;
+import health.zaoxue.mentorship.CommitteeService;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.mentorship.Stage;
@@ -58,6 +59,9 @@ class CertificationLifeIT {
     private LadderService ladders;
 
     @Inject
+    private CommitteeService committees;
+
+    @Inject
     private OwnerDatabase database;
 
     @Inject
@@ -86,10 +90,7 @@ class CertificationLifeIT {
         assertThat(stage()).isEqualTo(Stage.INDIRECT_SUPERVISION);
         assertThat(acting.as(training.office, () -> certifications.candidates()))
                 .isEmpty();
-        assertThat(acting.as(
-                        training.office,
-                        () -> certifications.grant(climb.request(training)).reasons()))
-                .contains(Refusal.of("certification.suspended"));
+        assertThat(climb.applied(training).reasons()).contains(Refusal.of("certification.suspended"));
 
         acting.as(training.office, () -> life.reinstate(change(id, "Both reviewed, none avoidable")));
         assertThat(stage()).isEqualTo(Stage.INDEPENDENT);
@@ -137,13 +138,12 @@ class CertificationLifeIT {
     void a_grant_that_is_sent_again_after_a_revocation_grants_nothing() {
         climb.to(training);
         UUID key = UUID.randomUUID();
-        CertificationRequest request = climb.request(training);
-        UUID id = acting.as(
-                training.office, () -> certifications.grant(key, request).value());
+        UUID application = climb.signed(training, climb.applied(training).value());
+        ApplicationGrant grant = climb.grant(training, application, key);
+        UUID id = acting.as(training.office, () -> committees.certify(grant)).value();
         acting.as(training.office, () -> life.revoke(change(id, "Moved to another specialty")));
 
-        assertThat(acting.as(training.office, () -> certifications.grant(key, request)))
-                .isEqualTo(Outcome.done(id));
+        assertThat(acting.as(training.office, () -> committees.certify(grant))).isEqualTo(Outcome.done(id));
 
         assertThat(stage()).isEqualTo(Stage.INDIRECT_SUPERVISION);
     }
@@ -195,9 +195,7 @@ class CertificationLifeIT {
                         .state())
                 .isEqualTo(CertificationState.EXPIRED);
         assertThat(stage()).isEqualTo(Stage.INDIRECT_SUPERVISION);
-        assertThat(acting.as(training.office, () -> certifications.grant(climb.request(training)))
-                        .isDone())
-                .isTrue();
+        assertThat(climb.certified(training).isDone()).isTrue();
         assertThat(acting.as(training.office, () -> certifications.certification(id))
                         .state())
                 .isEqualTo(CertificationState.RENEWED);
@@ -258,9 +256,7 @@ class CertificationLifeIT {
 
     private UUID certified() {
         climb.to(training);
-        return acting.as(
-                training.office,
-                () -> certifications.grant(climb.request(training)).value());
+        return climb.certified(training).value();
     }
 
     private void endsIn(UUID id, int days) {

@@ -1,9 +1,11 @@
 package health.zaoxue.portal.management.certifications;
 
 import health.zaoxue.kernel.Role;
+import health.zaoxue.mentorship.ApplicationRow;
 import health.zaoxue.mentorship.Candidate;
 import health.zaoxue.mentorship.CertificationService;
 import health.zaoxue.mentorship.CertificationView;
+import health.zaoxue.mentorship.CommitteeService;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.portal.page.ListModel;
 import jakarta.annotation.PostConstruct;
@@ -26,12 +28,17 @@ public class CertificationsView implements Serializable {
     @Inject
     private CallerContext callers;
 
+    @Inject
+    private CommitteeService committees;
+
     private @Nullable ListModel<CertificationView> rows;
+    private @Nullable ListModel<ApplicationRow> applications;
     private List<Candidate> candidates = List.of();
 
     @PostConstruct
     void load() {
         rows = new ListModel<>(service::certifications);
+        applications = new ListModel<>(committees::ofHospital);
         if (callers.current().is(Role.CREDENTIALING)) {
             candidates = service.candidates();
         }
@@ -39,6 +46,10 @@ public class CertificationsView implements Serializable {
 
     public @Nullable ListModel<CertificationView> getRows() {
         return rows;
+    }
+
+    public @Nullable ListModel<ApplicationRow> getApplications() {
+        return applications;
     }
 
     public List<Candidate> getCandidates() {
