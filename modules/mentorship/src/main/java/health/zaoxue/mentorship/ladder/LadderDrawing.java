@@ -1,6 +1,8 @@
 package health.zaoxue.mentorship.ladder;
 
 import health.zaoxue.mentorship.CaseLogService;
+import health.zaoxue.mentorship.CertificationScope;
+import health.zaoxue.mentorship.KeepingCurve;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LearningCurve;
 import health.zaoxue.mentorship.PairingView;
@@ -93,10 +95,30 @@ class LadderDrawing {
                 .toList();
     }
 
-    LearningCurve curve(UUID technique, List<SignedCase> cases) {
+    LearningCurve curve(UUID person, UUID technique) {
         TechniqueView learnt = techniques.technique(technique);
+        List<SignedCase> cases = facts.casesOf(List.of(person)).stream()
+                .filter(one -> one.technique().equals(technique))
+                .toList();
         LearningCurveRule rule = LearningCurveRule.of(learnt);
-        return rule.curve(learnt, cases, limits.of(rule));
+        LearningCurve curve = rule.curve(learnt, cases, limits.of(rule));
+        return certifiedSince(person, technique)
+                .map(since -> curve.kept(keeping(learnt, since, cases)))
+                .orElse(curve);
+    }
+
+    private KeepingCurve keeping(TechniqueView learnt, LocalDate since, List<SignedCase> cases) {
+        KeepingCurveRule rule = KeepingCurveRule.of(learnt);
+        return rule.curve(since, cases, limits.of(rule));
+    }
+
+    /** The first day of the certification to act alone that holds today, if one does. */
+    private Optional<LocalDate> certifiedSince(UUID person, UUID technique) {
+        return facts.certificationsOf(List.of(person)).stream()
+                .filter(one -> one.technique().equals(technique) && one.scope() == CertificationScope.INDEPENDENT)
+                .filter(one -> one.holdsOn(today()))
+                .map(HeldCertification::validFrom)
+                .max(Comparator.naturalOrder());
     }
 
     List<PairingView> activeToday(List<PairingView> pairings) {

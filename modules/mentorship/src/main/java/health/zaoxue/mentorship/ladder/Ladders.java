@@ -98,7 +98,7 @@ class Ladders implements LadderService {
     @Override
     @Permitted(Role.LOCAL_PHYSICIAN)
     public LearningCurve curve(UUID technique) {
-        return drawing.curve(technique, signedCases(callers.current().person(), technique));
+        return drawing.curve(callers.current().person(), technique);
     }
 
     /** Own records, own apprentices, or the hospital's offices: anybody else's ladder does not exist for the caller. */

@@ -14,11 +14,19 @@ class LearningCurveLimits {
     private static final int MOST = 1000;
 
     private final Map<LearningCurveRule, Double> limits = new ConcurrentHashMap<>();
+    private final Map<KeepingCurveRule, Double> keeping = new ConcurrentHashMap<>();
 
     double of(LearningCurveRule rule) {
         if (limits.size() >= MOST) {
             limits.clear();
         }
         return limits.computeIfAbsent(rule, LearningCurveRule::limit);
+    }
+
+    double of(KeepingCurveRule rule) {
+        if (keeping.size() >= MOST) {
+            keeping.clear();
+        }
+        return keeping.computeIfAbsent(rule, KeepingCurveRule::limit);
     }
 }

@@ -4,9 +4,7 @@ import health.zaoxue.mentorship.LearningCurve;
 import health.zaoxue.mentorship.SignedCase;
 import health.zaoxue.mentorship.TechniqueView;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * R-MEN-19: the learning curve is LC-CUSUM over the cases in which the person operated, in order. The score starts at 0 and never
@@ -17,9 +15,6 @@ record LearningCurveRule(double acceptable, double unacceptable) {
     private static final int HORIZON = 50;
     /** … somebody who fails at the unacceptable rate shall reach the limit no more often than this. */
     private static final double FALSE_ALARM = 0.1;
-
-    private static final double GRID = 1e6;
-    private static final double STEP = 0.05;
 
     static LearningCurveRule of(TechniqueView technique) {
         return new LearningCurveRule(
@@ -35,7 +30,7 @@ record LearningCurveRule(double acceptable, double unacceptable) {
                 .mapToInt(LearningCurve.Point::number)
                 .findFirst()
                 .orElse(0);
-        return new LearningCurve(technique, points, limit, reached);
+        return new LearningCurve(technique, points, limit, reached, null);
     }
 
     List<LearningCurve.Point> points(List<SignedCase> cases) {
@@ -53,45 +48,15 @@ record LearningCurveRule(double acceptable, double unacceptable) {
     }
 
     double after(double score, boolean success) {
-        return Math.max(0, score + weight(success));
-    }
-
-    private double weight(boolean success) {
-        return success ? Math.log((1 - acceptable) / (1 - unacceptable)) : Math.log(acceptable / unacceptable);
+        return walk().after(score, success);
     }
 
     /** The lowest limit that somebody who fails too often reaches within the horizon with at most the chance of a false alarm. */
     double limit() {
-        double limit = STEP;
-        while (chanceToReach(limit) > FALSE_ALARM) {
-            limit += STEP;
-        }
-        return limit;
+        return walk().limit(new ScoreWalk.FalseAlarm(1 - unacceptable, HORIZON, FALSE_ALARM));
     }
 
-    /** Exact, by following every score that can come up; scores that agree to six decimals are one. */
-    private double chanceToReach(double limit) {
-        double up = weight(true);
-        double down = weight(false);
-        Map<Long, Double> chances = Map.of(0L, 1.0);
-        double reached = 0;
-        for (int number = 0; number < HORIZON; number++) {
-            Map<Long, Double> next = new HashMap<>();
-            for (Map.Entry<Long, Double> each : chances.entrySet()) {
-                double score = each.getKey() / GRID;
-                reached += follow(next, score + up, each.getValue() * (1 - unacceptable), limit);
-                reached += follow(next, Math.max(0, score + down), each.getValue() * unacceptable, limit);
-            }
-            chances = next;
-        }
-        return reached;
-    }
-
-    private static double follow(Map<Long, Double> next, double score, double chance, double limit) {
-        if (score >= limit) {
-            return chance;
-        }
-        next.merge(Math.round(score * GRID), chance, Double::sum);
-        return 0;
+    private ScoreWalk walk() {
+        return new ScoreWalk(Math.log((1 - acceptable) / (1 - unacceptable)), Math.log(acceptable / unacceptable));
     }
 }

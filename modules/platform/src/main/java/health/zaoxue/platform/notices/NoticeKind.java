@@ -42,6 +42,8 @@ public enum NoticeKind {
     APPLICATION_LAPSED,
     /** To the committee; the candidate is told of the certification. */
     APPLICATION_GRANTED,
+    /** To the person certified, and the heads of the department: mentions both; subject is the technique. */
+    CURVE_SIGNAL,
     /** To the engineers: mentions the device and its tag; subject is the problem. */
     ISSUE_REPORTED,
     /** To the reporter: mentions the device and its tag. */

@@ -11,23 +11,6 @@ final class NoticePlaces {
 
     static String of(NoticeKind kind, UUID subject, Caller reader) {
         return switch (kind) {
-            case QUEUE_IS_LONG -> signOffs(reader) + "index.xhtml";
-            case CASE_SENT, CASE_WAITS_LONG -> signOffs(reader) + "review.xhtml?id=" + subject;
-            case CASE_SIGNED_OFF, CASE_RETURNED -> "/physician/cases/one.xhtml?id=" + subject;
-            case CERTIFICATION_GRANTED, CERTIFICATION_EXPIRING -> "/physician/index.xhtml";
-            case CERTIFICATION_EXPIRING_HERE,
-                    CERTIFICATION_SUSPENDED,
-                    CERTIFICATION_REINSTATED,
-                    CERTIFICATION_REVOKED -> certification(subject, reader);
-            case APPLICATION_SENT,
-                    APPLICATION_IN_COMMITTEE,
-                    APPLICATION_TO_SIGN,
-                    APPLICATION_SIGNED,
-                    APPLICATION_RETURNED,
-                    APPLICATION_REFUSED,
-                    APPLICATION_WITHDRAWN,
-                    APPLICATION_LAPSED,
-                    APPLICATION_GRANTED -> "/applications/one.xhtml?id=" + subject;
             case ISSUE_REPORTED, ISSUE_REOPENED -> "/management/issues/one.xhtml?id=" + subject;
             case ISSUE_ACKNOWLEDGED, ISSUE_RESOLVED -> "/nurse/reports/one.xhtml?id=" + subject;
             case REQUEST_SUBMITTED, REQUEST_APPROVED, REQUEST_REJECTED, REQUEST_RETURNED ->
@@ -37,7 +20,36 @@ final class NoticePlaces {
             case LICENCE_ENDING_HERE -> person(subject, reader);
             case TOUR_ENDING -> "/aid/index.xhtml";
             case TOUR_ENDING_HERE -> "/management/index.xhtml";
+            default -> ofSkill(kind, subject, reader);
         };
+    }
+
+    private static String ofSkill(NoticeKind kind, UUID subject, Caller reader) {
+        return switch (kind) {
+            case QUEUE_IS_LONG -> signOffs(reader) + "index.xhtml";
+            case CASE_SENT, CASE_WAITS_LONG -> signOffs(reader) + "review.xhtml?id=" + subject;
+            case CASE_SIGNED_OFF, CASE_RETURNED -> "/physician/cases/one.xhtml?id=" + subject;
+            case CERTIFICATION_GRANTED, CERTIFICATION_EXPIRING -> "/physician/index.xhtml";
+            case CERTIFICATION_EXPIRING_HERE,
+                    CERTIFICATION_SUSPENDED,
+                    CERTIFICATION_REINSTATED,
+                    CERTIFICATION_REVOKED -> certification(subject, reader);
+            case CURVE_SIGNAL -> curve(subject, reader);
+            default -> application(kind, subject);
+        };
+    }
+
+    private static String application(NoticeKind kind, UUID subject) {
+        if (!kind.name().startsWith("APPLICATION_")) {
+            throw new IllegalArgumentException(kind + " has no place");
+        }
+        return "/applications/one.xhtml?id=" + subject;
+    }
+
+    private static String curve(UUID technique, Caller reader) {
+        return reader.is(Role.DEPARTMENT_HEAD)
+                ? "/management/certifications/index.xhtml"
+                : "/physician/index.xhtml?technique=" + technique;
     }
 
     private static String signOffs(Caller reader) {

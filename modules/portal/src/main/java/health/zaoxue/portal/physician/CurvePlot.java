@@ -15,15 +15,20 @@ public final class CurvePlot {
     private static final double BOTTOM = 268;
     private static final int FEWEST = 10;
 
-    private final LearningCurve curve;
+    private final List<LearningCurve.Point> points;
+    private final double limit;
+    private final int marked;
     private final int cases;
     private final double highest;
 
-    CurvePlot(LearningCurve curve) {
-        this.curve = curve;
-        cases = Math.max(FEWEST, curve.points().size());
+    /** @param marked number of the case that first reached the limit, 0 where none did */
+    CurvePlot(List<LearningCurve.Point> points, double limit, int marked) {
+        this.points = points;
+        this.limit = limit;
+        this.marked = marked;
+        cases = Math.max(FEWEST, points.size());
         highest = Math.ceil(
-                curve.points().stream().mapToDouble(LearningCurve.Point::score).reduce(curve.limit(), Math::max) + 0.2);
+                points.stream().mapToDouble(LearningCurve.Point::score).reduce(limit, Math::max) + 0.2);
     }
 
     /** A label and where it stands on its axis. */
@@ -32,14 +37,14 @@ public final class CurvePlot {
     /** Points of the line. */
     public String getLine() {
         return "M" + x(0) + " " + y(0) + " "
-                + curve.points().stream()
+                + points.stream()
                         .map(point -> x(point.number()) + " " + y(point.score()))
                         .collect(Collectors.joining(" "));
     }
 
     /** Cases that did not go as planned. */
     public List<LearningCurve.Point> getFailures() {
-        return curve.points().stream().filter(point -> !point.success()).toList();
+        return points.stream().filter(point -> !point.success()).toList();
     }
 
     public String atX(int number) {
@@ -51,7 +56,7 @@ public final class CurvePlot {
     }
 
     public String getLimitAt() {
-        return y(curve.limit());
+        return y(limit);
     }
 
     public List<Tick> getHorizontal() {
@@ -70,8 +75,17 @@ public final class CurvePlot {
                 .toList();
     }
 
-    public LearningCurve getCurve() {
-        return curve;
+    /** The case that first reached the limit; nothing where none did. */
+    public List<LearningCurve.Point> getMarks() {
+        return points.stream().filter(point -> point.number() == marked).toList();
+    }
+
+    public List<LearningCurve.Point> getPoints() {
+        return points;
+    }
+
+    public double getLimit() {
+        return limit;
     }
 
     private String x(int number) {

@@ -1,6 +1,7 @@
 package health.zaoxue.portal.physician;
 
 import health.zaoxue.kernel.NotFound;
+import health.zaoxue.mentorship.KeepingCurve;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.LearningCurve;
@@ -26,7 +27,7 @@ public class CurveView {
     @Inject
     private HttpServletRequest request;
 
-    private @Nullable CurvePlot plot;
+    private @Nullable LearningCurve curve;
     private List<Ladder> choices = List.of();
 
     @PostConstruct
@@ -34,7 +35,7 @@ public class CurveView {
         choices = ladders.mine().stream()
                 .filter(ladder -> ladder.lastPerformed() != null)
                 .toList();
-        plot = wanted().map(ladders::curve).map(CurvePlot::new).orElse(null);
+        curve = wanted().map(ladders::curve).orElse(null);
     }
 
     private Optional<UUID> wanted() {
@@ -59,7 +60,13 @@ public class CurveView {
 
     /** What there is to draw, or null before the first case in the physician's own hands. */
     public @Nullable CurvePlot getPlot() {
-        return plot;
+        return curve == null ? null : new CurvePlot(curve.points(), curve.limit(), curve.reachedAt());
+    }
+
+    /** What followed the certification, or null where there is none. */
+    public @Nullable CurvePlot getKeeping() {
+        KeepingCurve keeping = curve == null ? null : curve.keeping();
+        return keeping == null ? null : new CurvePlot(keeping.points(), keeping.limit(), keeping.signalledAt());
     }
 
     /** Rates as percentages, as the chart prints them. */
@@ -72,6 +79,6 @@ public class CurveView {
     }
 
     public @Nullable LearningCurve getCurve() {
-        return plot == null ? null : plot.getCurve();
+        return curve;
     }
 }
