@@ -37,8 +37,18 @@ public record Ladder(
         return stage != null && stage.needsCertification();
     }
 
+    /** Whether some step was reached when fewer cases were asked for. */
+    public boolean isAnyKept() {
+        return !isIndependent() && steps.stream().anyMatch(Step::isKept);
+    }
+
     /** A step with what has been done and what it asks for. */
     public record Step(Stage stage, int done, int required, Position position) implements Serializable {
+        /** Whether it was reached when fewer cases were asked for, and stays so. */
+        public boolean isKept() {
+            return position == Position.DONE && done < required;
+        }
+
         /** The part done, 0 to 100. */
         public int percent() {
             return required == 0 ? 100 : Math.min(100, done * 100 / required);

@@ -83,10 +83,13 @@ class LadderDrawing {
         added.forEach((person, ids) -> ids.forEach(id -> rungs.add(new Rung(person, id))));
         Map<UUID, TechniqueView> known = techniques.techniques(
                 rungs.stream().map(Rung::technique).distinct().toList());
+        Map<UUID, List<Asked.Earlier>> earlier = facts.earlierOf(known.values());
         return rungs.stream()
                 .filter(rung -> known.containsKey(rung.technique()))
                 .map(rung -> new LadderRule(
-                                Objects.requireNonNull(known.get(rung.technique())),
+                                new Asked(
+                                        Objects.requireNonNull(known.get(rung.technique())),
+                                        earlier.getOrDefault(rung.technique(), List.of())),
                                 casesOf.getOrDefault(rung, List.of()),
                                 heldOf.getOrDefault(rung, List.of()),
                                 today())

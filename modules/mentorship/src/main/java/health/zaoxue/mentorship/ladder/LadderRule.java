@@ -6,7 +6,6 @@ import health.zaoxue.mentorship.Ladder.Position;
 import health.zaoxue.mentorship.Requirements;
 import health.zaoxue.mentorship.SignedCase;
 import health.zaoxue.mentorship.Stage;
-import health.zaoxue.mentorship.TechniqueView;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** How far somebody has come in one technique on one day, by rule. */
 final class LadderRule {
-    private final TechniqueView technique;
+    private final Asked asked;
     private final List<SignedCase> cases;
     private final List<HeldCertification> held;
     private final LocalDate today;
     private final boolean suspended;
 
-    LadderRule(TechniqueView technique, List<SignedCase> cases, List<HeldCertification> held, LocalDate today) {
-        this.technique = technique;
+    LadderRule(Asked asked, List<SignedCase> cases, List<HeldCertification> held, LocalDate today) {
+        this.asked = asked;
         this.cases = List.copyOf(cases);
         this.held = held.stream().filter(one -> one.holdsOn(today)).toList();
         suspended = held.stream().anyMatch(HeldCertification::suspended);
@@ -36,7 +35,7 @@ final class LadderRule {
         LocalDate refreshBy = refreshBy(last);
         return new Ladder(
                 person,
-                technique,
+                asked.technique(),
                 stage,
                 Arrays.stream(Stage.values()).map(step -> step(step, stage)).toList(),
                 stage == null ? 0 : missingAt(stage),
@@ -96,19 +95,15 @@ final class LadderRule {
     private int shownAt(Stage step) {
         int exactly =
                 (int) cases.stream().filter(one -> one.role().stage() == step).count();
-        return Math.max(exactly, Math.min(requirements().at(step), countedAt(step)));
-    }
-
-    private int countedAt(Stage step) {
-        return (int) cases.stream().filter(one -> one.role().countsFor(step)).count();
+        return Math.max(exactly, Math.min(requirements().at(step), Asked.countedAt(step, cases)));
     }
 
     private int missingAt(Stage step) {
-        return Math.max(0, requirements().at(step) - countedAt(step));
+        return asked.completed(step, cases) ? 0 : requirements().at(step) - Asked.countedAt(step, cases);
     }
 
     private Requirements requirements() {
-        return technique.requirements();
+        return asked.technique().requirements();
     }
 
     private @Nullable LocalDate lastPerformed() {
