@@ -24,14 +24,14 @@ class ApplicationStory {
     @Test
     void an_application_is_signed_by_all_of_its_committee_and_granted_by_the_office() {
         try (Visitor office = product.signedIn("credentialing", Screen.DESKTOP)) {
-            opened(office, "/management/certifications/index.xhtml");
-            grant(office);
-            assertThat(office.page().innerText("main")).contains("Signatures still missing: 2.");
+            opened(office, "/management/certifications/applications.xhtml");
+            assertThat(office.page().innerText("main")).contains("Possible once everybody has signed for it");
+            assertThat(office.page().locator("#grant").count()).isZero();
             assertThat(office.barriers()).isEmpty();
 
             signs("mentor");
             signs("physician");
-            opened(office, "/management/certifications/index.xhtml");
+            opened(office, "/management/certifications/applications.xhtml");
             assertThat(office.page().innerText("main")).contains("Everybody has signed for it");
             grant(office);
             assertThat(office.page().innerText("main")).contains("Granted", "Chen Rui", "Kalsang Tenpa");

@@ -31,7 +31,8 @@ class ApplicationLists {
             select a.id, p.name_en, p.name_zh, p.name_bo, t.name_en, t.name_zh, t.name_bo, a.scope, a.state, a.applied_at, a.lapses_on,
                    (select count(*) from mentorship.application_member m
                      where m.application_id = a.id and m.round = a.round and m.in_favour),
-                   (select count(*) from mentorship.application_member m where m.application_id = a.id and m.round = a.round)
+                   (select count(*) from mentorship.application_member m where m.application_id = a.id and m.round = a.round),
+                   count(*) over ()
             from mentorship.application a
             join identity.fact_person p on p.person_id = a.person_id
             join mentorship.technique t on t.id = a.technique_id
@@ -61,16 +62,29 @@ class ApplicationLists {
     @Inject
     private Clock clock;
 
+    /** In one statement, but where the list has become shorter than the page that is asked for. */
     Page<ApplicationRow> ofHospital(UUID hospital, Listing listing) {
-        Query counting = database.createNativeQuery(
-                        "select count(*) from mentorship.application where hospital_id = ?1")
-                .setParameter(1, hospital);
-        long total = Row.all(counting, Row::longNumber).get(0);
-        Query rows = database.createNativeQuery(SHOWN + " where a.hospital_id = ?1" + OPEN_FIRST)
-                .setParameter(1, hospital)
-                .setFirstResult(listing.first())
-                .setMaxResults(listing.size());
-        return new Page<>(read(rows), total);
+        LocalDate today = today();
+        List<Counted> found = Row.all(
+                database.createNativeQuery(SHOWN + " where a.hospital_id = ?1" + OPEN_FIRST)
+                        .setParameter(1, hospital)
+                        .setFirstResult(listing.first())
+                        .setMaxResults(listing.size()),
+                row -> new Counted(row(row, today), row.longNumber()));
+        long total = found.isEmpty() && listing.first() > 0
+                ? countOf(hospital)
+                : found.stream().mapToLong(Counted::total).findFirst().orElse(0);
+        return new Page<>(found.stream().map(Counted::row).toList(), total);
+    }
+
+    private record Counted(ApplicationRow row, long total) {}
+
+    private long countOf(UUID hospital) {
+        return Row.all(
+                        database.createNativeQuery("select count(*) from mentorship.application where hospital_id = ?1")
+                                .setParameter(1, hospital),
+                        Row::longNumber)
+                .get(0);
     }
 
     List<ApplicationRow> ofPerson(UUID person) {

@@ -47,7 +47,7 @@ public class OfficeView implements Serializable {
     @PostConstruct
     void load() {
         form = new OfficeForm(one.getShown(), today.day());
-        eligible = committees.eligible(one.getShown().id());
+        eligible = isToName() ? committees.eligible(one.getShown().id()) : List.of();
     }
 
     /** Names the committee. */
@@ -85,9 +85,10 @@ public class OfficeView implements Serializable {
                 + one.getShown().id();
     }
 
-    /** Whether it stands where the committee may be named. */
+    /** Whether it stands where the committee may be named, and somebody on it has not signed for it. */
     public boolean isToName() {
-        return one.getShown().state().mayBecome(ApplicationState.IN_COMMITTEE);
+        return one.getShown().state().mayBecome(ApplicationState.IN_COMMITTEE)
+                && !one.getShown().isUnanimous();
     }
 
     /** Why somebody may sit. */

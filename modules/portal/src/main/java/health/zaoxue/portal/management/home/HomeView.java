@@ -59,7 +59,7 @@ public class HomeView {
             add("gaps-unplanned", count(asked -> gaps.gaps(null, asked), "IDENTIFIED"), "/management/gaps/index.xhtml");
         }
         if (me.is("CREDENTIALING")) {
-            add("candidates", certifications.candidates().size(), "/management/certifications/index.xhtml");
+            add("candidates", certifications.candidates().size(), "/management/certifications/applications.xhtml");
         }
     }
 
