@@ -30,7 +30,7 @@ class EarlierVersions {
 
     private record Replaced(UUID technique, Asked.Earlier version) {}
 
-    /** Those that were in force for at least a day; a version that was replaced on its first day was asked of nobody. */
+    /** R-MEN-106: those that were in force for at least a day; a version that was replaced on its first day was asked of nobody. */
     Map<UUID, List<Asked.Earlier>> earlierOf(Collection<TechniqueView> techniques) {
         List<UUID> changed = techniques.stream()
                 .filter(one -> one.version() > 1)

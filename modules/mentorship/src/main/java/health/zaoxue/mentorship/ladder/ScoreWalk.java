@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A score that starts at 0, never falls below it, and goes one way after some cases and the other way after the rest.
+ * R-MEN-110: a score that starts at 0, never falls below it, and goes one way after some cases and the other way after the rest.
  *
  * @param up what it adds
  * @param down what it takes away, below 0
