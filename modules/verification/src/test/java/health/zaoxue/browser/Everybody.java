@@ -24,18 +24,21 @@ final class Everybody {
                 "audit-admin");
     }
 
-    /** Addresses that no link shows, or not on the page of every case: what a scan and a report that was sent lead to, an amendment. */
+    /** Addresses that no link shows, or not on the page of every case: what a scan and a report that was sent lead to, an amendment, a wish. */
     static List<String> further(Product product, String userName, Visitor visitor) {
         return switch (userName) {
             case "nurse" -> ofNurse(product, visitor);
-            case "physician" -> List.of("/physician/cases/amend.xhtml?id=" + ownCase(product, userName));
+            case "physician" ->
+                List.of(
+                        "/physician/cases/amend.xhtml?id=" + own("case-of-physician", product, userName),
+                        "/applications/new.xhtml?technique=" + own("technique", product, userName));
             default -> List.of();
         };
     }
 
-    private static String ownCase(Product product, String userName) {
+    private static String own(String thing, Product product, String userName) {
         Specimens specimens = new Specimens(product.premises());
-        return specimens.own("case-of-physician", specimens.homeOf(userName)).orElseThrow();
+        return specimens.own(thing, specimens.homeOf(userName)).orElseThrow();
     }
 
     private static List<String> ofNurse(Product product, Visitor visitor) {
