@@ -34,7 +34,7 @@ class Accounts implements AccountService {
     private AccountChanges changes;
 
     @Inject
-    private InitialPasswords passwords;
+    private PasswordForms passwords;
 
     @Inject
     private Retries retries;

@@ -1,7 +1,6 @@
 package health.zaoxue.identity.account;
 
 import health.zaoxue.identity.AccountAct;
-import health.zaoxue.identity.naming.EnteredOnce;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
@@ -10,9 +9,7 @@ import health.zaoxue.platform.sessions.EndedSessions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
@@ -42,28 +39,7 @@ class InitialPasswords {
     @Inject
     private EndedSessions sessions;
 
-    @Inject
-    private EnteredOnce entered;
-
-    /** R-PLT-100: one form sets one password; when it arrives again, the password has been shown. */
-    Outcome<String> set(UUID key, UUID person) {
-        AtomicReference<String> password = new AtomicReference<>();
-        Outcome<UUID> once = entered.from(
-                key,
-                "account.password",
-                new OfPerson(person),
-                () -> set(person).map(made -> {
-                    password.set(made);
-                    return person;
-                }));
-        String made = password.get();
-        if (made != null) {
-            return Outcome.done(made);
-        }
-        return Outcome.refused(once.isDone() ? List.of(Refusal.of("identity.account.password-shown")) : once.reasons());
-    }
-
-    private Outcome<String> set(UUID person) {
+    Outcome<String> set(UUID person) {
         Wanted account = accounts.of(person).orElseThrow(() -> new NotFound("account of " + person));
         TypedFields fields = new TypedFields();
         standing.refuseOwn(person, fields);
