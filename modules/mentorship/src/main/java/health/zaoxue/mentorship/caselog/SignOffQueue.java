@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** The cases that a mentor may decide on: those of apprentices paired with them in the specialty on the day of the case. */
 @ApplicationScoped
 class SignOffQueue {
+    /** R-PLT-115: whose cases wait is said twice, first in a way by which they are found without a look at everybody's. */
     private static final String WAITING = """
             from mentorship.case_entry e
             join mentorship.technique t on t.id = e.technique_id
             join mentorship.technique_version v on v.technique_id = t.id and v.number = t.current
-            where e.state = 'SUBMITTED' and e.apprentice_id <> ?1 and exists (
+            where e.state = 'SUBMITTED' and e.apprentice_id <> ?1
+              and e.apprentice_id in (select mine.apprentice_id from mentorship.pairing mine where mine.mentor_id = ?1) and exists (
                 select 1 from mentorship.pairing p
                 where p.mentor_id = ?1 and p.apprentice_id = e.apprentice_id and p.hospital_id = e.hospital_id
                   and p.specialty = t.specialty and p.from_day <= e.case_date

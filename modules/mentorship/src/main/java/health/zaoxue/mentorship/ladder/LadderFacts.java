@@ -27,6 +27,21 @@ import org.jspecify.annotations.Nullable;
 /** The facts that ladders are computed from. */
 @ApplicationScoped
 class LadderFacts {
+    /** R-PLT-115: person after person, each by the index: as one set, PostgreSQL would rather read all cases of the programme. */
+    private static final String CASES = """
+            select c.id, c.apprentice_id, c.technique_id, c.case_date, c.role, c.complexity, c.outcome, c.entrustment, c.mentor_id,
+                   c.open_complication
+            from unnest(string_to_array(?1, ',')) one
+            cross join lateral (select s.* from mentorship.signed_case s where s.apprentice_id = cast(one as uuid) offset 0) c
+            order by c.case_date, c.id
+            """;
+
+    private static final String PEOPLE_AT = """
+            select distinct e.apprentice_id from mentorship.case_entry e
+            where e.hospital_id = ?1 and e.state = 'SIGNED_OFF'
+              and not exists (select 1 from mentorship.case_entry a where a.amends_id = e.id and a.state = 'SIGNED_OFF')
+            """;
+
     @PersistenceContext(unitName = "mentorship")
     private EntityManager database;
 
@@ -61,13 +76,7 @@ class LadderFacts {
         if (people.isEmpty()) {
             return List.of();
         }
-        return Row.all(
-                database.createNativeQuery(
-                                "select id, apprentice_id, technique_id, case_date, role, complexity, outcome,"
-                                        + " entrustment, mentor_id, open_complication from mentorship.signed_case where "
-                                        + Ids.among("apprentice_id", 1) + " order by case_date, id")
-                        .setParameter(1, Ids.list(people)),
-                LadderFacts::signedCase);
+        return Row.all(database.createNativeQuery(CASES).setParameter(1, Ids.list(people)), LadderFacts::signedCase);
     }
 
     private static SignedCase signedCase(Row row) {
@@ -114,11 +123,7 @@ class LadderFacts {
     }
 
     List<UUID> peopleWithCasesAt(UUID hospital) {
-        return Row.all(
-                database.createNativeQuery(
-                                "select distinct apprentice_id from mentorship.signed_case where hospital_id = ?1")
-                        .setParameter(1, hospital),
-                Row::id);
+        return Row.all(database.createNativeQuery(PEOPLE_AT).setParameter(1, hospital), Row::id);
     }
 
     /** The cases of one person that count. */

@@ -30,13 +30,15 @@ class Lineages implements LineageService {
             select c.person_id, p.name_en as person_en, p.name_zh as person_zh, p.name_bo as person_bo,
                    c.hospital_id, h.name_en as hospital_en, h.name_zh as hospital_zh, h.name_bo as hospital_bo, c.granted_on, c.generation,
                    m.person_id as mentor_id, m.name_en as mentor_en, m.name_zh as mentor_zh, m.name_bo as mentor_bo, m.local,
-                   (select min(t.from_day) from identity.fact_tour t where t.person_id = m.person_id) as since
+                   arrived.since
               from (select distinct on (f.person_id) f.* from mentorship.fact_certification f
                      where f.granted_on <= cast(? as date)
                      order by f.person_id, f.granted_on, f.certification_id) c
               join identity.fact_person p on p.person_id = c.person_id and p.local
               join identity.fact_hospital h on h.hospital_id = c.hospital_id
               join identity.fact_person m on m.person_id = c.deciding_mentor_id
+              left join (select t.person_id, min(t.from_day) as since from identity.fact_tour t group by t.person_id) arrived
+                on arrived.person_id = m.person_id
             """;
 
     @Resource(lookup = "java:app/jdbc/zaoxue")

@@ -1,0 +1,127 @@
+package health.zaoxue.platform.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.zaoxue.kernel.Listing;
+import health.zaoxue.mentorship.AuthorisationService;
+import health.zaoxue.mentorship.CaseLogService;
+import health.zaoxue.mentorship.LadderService;
+import health.zaoxue.mentorship.PairingService;
+import health.zaoxue.mentorship.SignOffService;
+import health.zaoxue.platform.Caller;
+import health.zaoxue.testing.Acting;
+import health.zaoxue.testing.Climb;
+import health.zaoxue.testing.OneTransaction;
+import health.zaoxue.testing.TrainingHospital;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is asked about a person or a hospital has a way to it by an index. In the little that a test holds PostgreSQL would rather read
+ * whole tables; here it is told not to where there is any other way.
+ */
+@ArquillianTest
+@Tag("R-PLT-115")
+class ReachIT {
+    private static final Listing FIRST = Listing.first(25);
+    private static final String READ_WHOLE = "select schemaname || '.' || relname from pg_stat_xact_user_tables"
+            + " where seq_scan > 0 and schemaname = 'mentorship' and relname in ('case_entry', 'case_step', 'sign_off',"
+            + " 'pairing', 'certification', 'certification_step', 'certification_case', 'complication_review')";
+
+    @Resource(lookup = "java:app/jdbc/zaoxue")
+    private DataSource database;
+
+    @Inject
+    private OneTransaction transaction;
+
+    @Inject
+    private TrainingHospital here;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Climb climb;
+
+    @Inject
+    private LadderService ladders;
+
+    @Inject
+    private CaseLogService log;
+
+    @Inject
+    private SignOffService signOffs;
+
+    @Inject
+    private PairingService pairings;
+
+    @Inject
+    private AuthorisationService authorisations;
+
+    @BeforeEach
+    void open() {
+        here.open();
+        here.pair(here.otherMentor, here.apprentice);
+        climb.to(here);
+    }
+
+    @Test
+    void nothing_about_one_person_or_hospital_needs_a_look_at_all_cases() {
+        Map<String, List<String>> whole = new TreeMap<>();
+
+        whole.put("own ladders", readWhole(here.apprentice, ladders::mine));
+        whole.put("own desk", readWhole(here.apprentice, log::desk));
+        whole.put("own log", readWhole(here.apprentice, () -> log.mine(FIRST)));
+        whole.put("own mentors", readWhole(here.apprentice, pairings::myMentors));
+        whole.put("ladders of apprentices", readWhole(here.mentor, ladders::ofMyApprentices));
+        whole.put("waiting sign-offs", readWhole(here.mentor, () -> signOffs.queue(FIRST)));
+        whole.put("ladders of the hospital", readWhole(here.office, ladders::ofMyHospital));
+        whole.put("what is done here", readWhole(here.office, authorisations::practisedHere));
+        whole.put("who may do it here", readWhole(here.office, () -> authorisations.here(here.technique)));
+
+        assertThat(whole)
+                .allSatisfy((what, tables) -> assertThat(tables).as(what).isEmpty());
+    }
+
+    /** The large tables that were read from end to end. */
+    private List<String> readWhole(Caller caller, Callable<?> reading) {
+        List<String> found = new ArrayList<>();
+        acting.as(caller, () -> {
+            transaction.around(() -> {
+                ask("select set_config('enable_seqscan', 'off', true)");
+                acting.as(caller, reading);
+                found.addAll(ask(READ_WHOLE));
+            });
+            return null;
+        });
+        return found;
+    }
+
+    private List<String> ask(String question) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(question, e);
+        }
+    }
+}
