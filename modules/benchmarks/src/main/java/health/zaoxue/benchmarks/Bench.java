@@ -2,6 +2,7 @@ package health.zaoxue.benchmarks;
 
 import health.zaoxue.benchmarks.report.Measured;
 import health.zaoxue.benchmarks.report.Publication;
+import health.zaoxue.benchmarks.scale.Scaling;
 import health.zaoxue.launcher.Project;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +30,10 @@ public final class Bench {
 
     private static boolean run(Options options) {
         Path module = Project.current().root().resolve("modules/benchmarks");
+        if (options.scale().isPresent()) {
+            return new Scaling(module.resolve("target/scale"), options.time(), System.out)
+                    .run(options.scale().getAsLong());
+        }
         Benchmark benchmark = new Benchmark(Plan.of(options), System.out);
         Measured measured = options.url()
                 .map(benchmark::ofRunning)

@@ -36,13 +36,31 @@ class OptionsTest {
     }
 
     @Test
+    void a_world_has_ten_thousand_cases_or_up_to_five_hundred_times_as_many() {
+        assertThat(Options.parse().scale()).isEmpty();
+        assertThat(Options.parse("--scale", "10000").scale()).hasValue(10_000);
+        assertThat(Options.parse("--scale", "5000000").scale()).hasValue(5_000_000);
+    }
+
+    @Test
     void an_address_gets_the_slash_that_paths_need() {
         assertThat(Options.parse("--url", "http://127.0.0.1:8080").url())
                 .contains(URI.create("http://127.0.0.1:8080/"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--faster", "--seconds", "--seconds 0", "--seconds x", "--seconds 10000"})
+    @ValueSource(
+            strings = {
+                "--faster",
+                "--seconds",
+                "--seconds 0",
+                "--seconds x",
+                "--seconds 10000",
+                "--scale 9999",
+                "--scale 15000",
+                "--scale 5010000",
+                "--scale x"
+            })
     void what_makes_no_sense_is_said(String words) {
         assertThatThrownBy(() -> Options.parse(words.split(" "))).isInstanceOf(IllegalArgumentException.class);
     }

@@ -1,5 +1,7 @@
 package health.zaoxue.benchmarks.server;
 
+import health.zaoxue.benchmarks.visit.AccessToken;
+import health.zaoxue.launcher.Database;
 import health.zaoxue.launcher.Installation;
 import health.zaoxue.launcher.LauncherLog;
 import health.zaoxue.launcher.ProductRun;
@@ -7,12 +9,14 @@ import health.zaoxue.launcher.Project;
 import health.zaoxue.launcher.RunningProduct;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Properties;
 
 /** The product in a folder of its own, started for the measurement with nothing but the demonstration in it. */
 public final class Premises implements AutoCloseable {
@@ -58,6 +62,22 @@ public final class Premises implements AutoCloseable {
     /** Begins to record the statements of the application. */
     public StatementLog statements() {
         return new StatementLog(product.postgres().administrator(), home.resolve("log/postgresql.log"));
+    }
+
+    /** The database with the role that may do everything. */
+    public Database administrator() {
+        return product.postgres().administrator();
+    }
+
+    /** By what programs are known. */
+    public AccessToken tokens() {
+        Properties secrets = new Properties();
+        try (Reader file = Files.newBufferedReader(home.resolve("state/secrets.properties"))) {
+            secrets.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new AccessToken(product.issuer(), product.publicUrl(), secrets.getProperty("portal-client"));
     }
 
     /** The memory of the application. */
