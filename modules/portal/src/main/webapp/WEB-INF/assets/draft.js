@@ -8,6 +8,7 @@
   const KEPT_HERE = 30 * 24 * 3600 * 1000;
   const PREFIX = "zx-draft/";
   const NEVER = ["password", "file", "submit", "button", "reset", "image"];
+  const UNKEPT = /(^|:)unkept[A-Z]/;
 
   const store = {
     read(name) { try { return JSON.parse(localStorage.getItem(name)); } catch { return null; } },
@@ -38,7 +39,7 @@
   function typed(form, isKeptHere) {
     const body = new URLSearchParams();
     for (const field of form.elements) {
-      const secret = NEVER.includes(field.type) || (field.type === "hidden" && !field.name.endsWith("_hinput"));
+      const secret = NEVER.includes(field.type) || UNKEPT.test(field.name) || (field.type === "hidden" && !field.name.endsWith("_hinput"));
       const chosen = !["radio", "checkbox"].includes(field.type) || field.checked;
       if (!field.name || secret || !chosen || field.disabled || field.name.startsWith("jakarta.faces.")) { continue; }
       const values = field.type === "select-multiple" ? [...field.selectedOptions].map(option => option.value) : [field.value];

@@ -31,6 +31,9 @@ class Amendments implements CaseAmendmentService {
     @Inject
     private Naming naming;
 
+    @Inject
+    private CaseRecords records;
+
     @Override
     @Permitted(Role.LOCAL_PHYSICIAN)
     public AmendableCase opened(UUID id) {
@@ -55,6 +58,7 @@ class Amendments implements CaseAmendmentService {
         }
         CaseEntry amendment = sending.born(wanted.key(), wanted.details()).amending(earlier, wanted.reason());
         log.add(amendment);
+        records.carry(earlier, amendment);
         return Outcome.done(sending.submit(amendment));
     }
 

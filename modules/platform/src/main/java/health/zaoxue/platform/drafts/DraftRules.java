@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What of a form may be kept. */
 final class DraftRules {
     static final int MOST_FIELDS = 400;
     static final int MOST_BYTES = 65_536;
     private static final int LONGEST_BASE = 40;
+    private static final Pattern UNKEPT = Pattern.compile("(.*:)?unkept[A-Z].*");
 
     private DraftRules() {}
 
@@ -25,17 +27,24 @@ final class DraftRules {
                 || typed.base().length() > LONGEST_BASE;
     }
 
+    /** R-MEN-140: a field whose name says that it is not kept is in no draft, whoever sends it. */
+    private static boolean isKept(TypedField field) {
+        return !UNKEPT.matcher(field.name()).matches();
+    }
+
     /** R-PLT-92: why fields are left out: a text that looks like a patient's identity is not kept, not even for its author. */
     static List<Refusal> leftOut(TypedDraft typed) {
         List<Refusal> reasons = new ArrayList<>();
-        typed.fields().forEach(field -> reasonAgainst(field).ifPresent(reasons::add));
+        typed.fields().stream()
+                .filter(DraftRules::isKept)
+                .forEach(field -> reasonAgainst(field).ifPresent(reasons::add));
         return reasons;
     }
 
     /** The fields that may be kept. */
     static List<TypedField> kept(TypedDraft typed) {
         return typed.fields().stream()
-                .filter(field -> reasonAgainst(field).isEmpty())
+                .filter(field -> isKept(field) && reasonAgainst(field).isEmpty())
                 .toList();
     }
 

@@ -31,6 +31,17 @@ class DraftRulesTest {
         assertThat(DraftRules.kept(typed)).containsExactly(new TypedField("note", "Two offers are missing."));
     }
 
+    @ParameterizedTest
+    @CsvSource({"unkeptRecord, false", "case:unkeptRecord, false", "unkept, true", "kept, true", "notunkeptRecord, true"
+    })
+    @Tag("R-MEN-140")
+    void a_field_that_says_so_by_its_name_is_kept_in_no_draft(String name, boolean kept) {
+        TypedField field = new TypedField(name, "ZY-2015");
+
+        assertThat(DraftRules.kept(typed(field)).contains(field)).isEqualTo(kept);
+        assertThat(DraftRules.leftOut(typed(field))).isEmpty();
+    }
+
     @Test
     @Tag("R-PLT-92")
     void a_character_that_the_database_cannot_hold_is_left_out() {

@@ -74,6 +74,13 @@ public class CaseForm implements Serializable {
         mentor = details.mentor() == null ? null : details.mentor().toString();
     }
 
+    /** Begins with what is known of the case already. */
+    void follow(@Nullable String ofTechnique, @Nullable CaseRole as, @Nullable LocalDate on) {
+        technique = ofTechnique == null ? technique : ofTechnique;
+        role = as == null ? role : as;
+        day = on == null ? day : on;
+    }
+
     void askFirst(List<CaseChoices.Choice> techniques, List<CaseChoices.Choice> mentors) {
         if (technique == null && !techniques.isEmpty()) {
             technique = techniques.get(0).value();

@@ -1,19 +1,14 @@
 package health.zaoxue.portal.physician.cases;
 
-import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
-import health.zaoxue.mentorship.CaseDetails;
-import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.portal.page.Answers;
-import health.zaoxue.portal.page.Texts;
-import health.zaoxue.portal.page.Today;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -24,46 +19,39 @@ public class NewCaseView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private CaseLogService log;
+    private CaseBeginning beginning;
 
     @Inject
-    private CaseChoices choices;
+    private RecordNoteView record;
 
     @Inject
     private Answers answers;
-
-    @Inject
-    private Texts texts;
-
-    @Inject
-    private Today today;
 
     private UUID key = UUID.randomUUID();
     private CaseForm form = new CaseForm();
 
     @PostConstruct
     void begin() {
-        form = CaseForm.today(today.day(), log.desk().before());
-        form.askFirst(choices.getTechniques(), choices.getMentors());
+        form = beginning.form();
     }
 
     /** Sends the case to the mentor. */
     public @Nullable String send() {
-        return keep(log::send, "case.sent");
+        return keep(() -> record.isSent(key, form.details()), "case.sent");
     }
 
     /** Keeps what has been typed. */
     public @Nullable String saveDraft() {
-        return keep(log::saveDraft, "case.saved");
+        return keep(() -> record.isKept(key, form.details()), "case.saved");
     }
 
-    private @Nullable String keep(BiFunction<UUID, CaseDetails, Outcome<UUID>> act, String sentence) {
+    private @Nullable String keep(BooleanSupplier act, String sentence) {
         List<Refusal> unreadable = form.unreadable();
         unreadable.forEach(answers::refuse);
-        if (!unreadable.isEmpty() || !answers.accepted(act.apply(key, form.details()))) {
+        if (!unreadable.isEmpty() || !act.getAsBoolean()) {
             return null;
         }
-        answers.doneThenRedirect(texts.get("physician", sentence));
+        answers.doneThenRedirect("physician", sentence);
         return "/physician/index?faces-redirect=true";
     }
 

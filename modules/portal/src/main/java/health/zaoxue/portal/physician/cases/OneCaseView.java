@@ -1,6 +1,5 @@
 package health.zaoxue.portal.physician.cases;
 
-import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseView;
@@ -8,7 +7,6 @@ import health.zaoxue.mentorship.EntryState;
 import health.zaoxue.portal.editing.SecondEditor;
 import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.Answers;
-import health.zaoxue.portal.page.Texts;
 import health.zaoxue.portal.web.Failure;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -16,8 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -38,7 +35,7 @@ public class OneCaseView implements Serializable {
     private Answers answers;
 
     @Inject
-    private Texts texts;
+    private RecordNoteView record;
 
     @Inject
     private SecondEditor editors;
@@ -55,27 +52,27 @@ public class OneCaseView implements Serializable {
 
     /** Sends it, or sends it again. */
     public @Nullable String send() {
-        return keep(() -> log.resend(shown().id(), shown().version(), form.details()), "case.sent");
+        return keep(() -> record.isResent(shown().id(), shown().version(), form.details()), "case.sent");
     }
 
     /** Keeps the changes. */
     public @Nullable String saveDraft() {
-        return keep(() -> log.change(shown().id(), shown().version(), form.details()), "case.saved");
+        return keep(() -> record.isChanged(shown().id(), shown().version(), form.details()), "case.saved");
     }
 
-    private @Nullable String keep(Supplier<Outcome<UUID>> act, String sentence) {
+    private @Nullable String keep(BooleanSupplier act, String sentence) {
         List<Refusal> unreadable = form.unreadable();
         unreadable.forEach(answers::refuse);
         if (!unreadable.isEmpty() || !isAccepted(act)) {
             return null;
         }
-        answers.doneThenRedirect(texts.get("physician", sentence));
+        answers.doneThenRedirect("physician", sentence);
         return "/physician/cases/index?faces-redirect=true";
     }
 
-    private boolean isAccepted(Supplier<Outcome<UUID>> act) {
+    private boolean isAccepted(BooleanSupplier act) {
         try {
-            return answers.accepted(act.get());
+            return act.getAsBoolean();
         } catch (RuntimeException refused) {
             if (Failure.of(refused).status() != CHANGED_MEANWHILE) {
                 throw refused;
