@@ -1,7 +1,6 @@
 package health.zaoxue.demonstration;
 
 import health.zaoxue.mentorship.CaseDetails;
-import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseRole;
 import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.mentorship.TechniqueService;
@@ -21,7 +20,7 @@ class Casework {
     private static final LocalTime LATE = LocalTime.of(21, 40);
 
     @Inject
-    private CaseLogService caseLog;
+    private Theatre theatre;
 
     @Inject
     private SignOffService signOffs;
@@ -37,6 +36,7 @@ class Casework {
 
     void enter(Agenda agenda) {
         Table.named("training").lines().forEach(line -> enter(line, agenda));
+        theatre.enter(agenda);
     }
 
     private void enter(Table.Line line, Agenda agenda) {
@@ -46,6 +46,7 @@ class Casework {
         for (int i = 0; i < roles.size(); i++) {
             int day = from + (roles.size() == 1 ? 0 : days * i / (roles.size() - 1));
             PlayedCase played = new PlayedCase(line, roles.get(i), i, day);
+            theatre.note(played);
             agenda.at(day, EVENING.plusMinutes(i % 40), () -> play(played, agenda));
         }
         if (line.has("certification")) {
@@ -68,8 +69,7 @@ class Casework {
                 apprentice,
                 () -> techniques.techniqueWithCode(line.text("technique")).id());
         CaseDetails details = played.details(technique, agenda.day(played.day()), cast.person(played.mentor()));
-        UUID entry = cast.as(
-                apprentice, () -> caseLog.send(UUID.randomUUID(), details).value());
+        UUID entry = cast.as(apprentice, () -> theatre.sent(played, details));
         switch (line.text("state")) {
             case "waiting" -> {}
             case "returned" -> agenda.at(played.day(), LATE, () -> sendBack(played, entry));

@@ -215,7 +215,8 @@ public final class Cells {
         return errors;
     }
 
-    long row() {
+    /** As spreadsheets count. */
+    public long row() {
         return number;
     }
 

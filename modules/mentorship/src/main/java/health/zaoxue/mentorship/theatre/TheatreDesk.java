@@ -1,0 +1,111 @@
+package health.zaoxue.mentorship.theatre;
+
+import health.zaoxue.kernel.NotFound;
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Role;
+import health.zaoxue.mentorship.TheatreListRecord;
+import health.zaoxue.mentorship.TheatreListService;
+import health.zaoxue.platform.Caller;
+import health.zaoxue.platform.CallerContext;
+import health.zaoxue.platform.Permitted;
+import health.zaoxue.platform.imports.Column;
+import health.zaoxue.platform.imports.ImportReport;
+import health.zaoxue.platform.imports.TableFile;
+import health.zaoxue.platform.imports.TableReading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+@ApplicationScoped
+@Transactional
+class TheatreDesk implements TheatreListService {
+    private static final String KIND = "theatre";
+    private static final UUID NOT_KEPT = new UUID(0, 0);
+
+    @Inject
+    private TheatreFacts facts;
+
+    @Inject
+    private TheatreLines stored;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @Permitted({Role.CREDENTIALING, Role.DEPARTMENT_HEAD})
+    public List<Column> columns() {
+        return TheatreTable.COLUMNS;
+    }
+
+    @Override
+    @Permitted({Role.CREDENTIALING, Role.DEPARTMENT_HEAD})
+    public ImportReport tryOut(TableFile file) {
+        TableReading table = TableReading.of(file, TheatreTable.COLUMNS);
+        List<TheatreLine> lines = facts.tableOf(hospital()).lines(table);
+        if (table.errorCount() > 0) {
+            return new ImportReport(
+                    NOT_KEPT,
+                    KIND,
+                    "",
+                    0,
+                    0,
+                    0,
+                    table.errors().stream().map(TheatreTable::withoutRecord).toList(),
+                    table.errorCount());
+        }
+        TheatreList list = new TheatreList(hospital(), me().person(), clock.instant(), lines);
+        stored.stage(list, lines);
+        return report(list.id());
+    }
+
+    @Override
+    @Permitted({Role.CREDENTIALING, Role.DEPARTMENT_HEAD})
+    public ImportReport waiting(UUID list) {
+        if (stored.isConfirmed(list, me().person()).orElse(true)) {
+            throw new NotFound("waiting theatre list " + list);
+        }
+        return report(list);
+    }
+
+    @Override
+    @Permitted({Role.CREDENTIALING, Role.DEPARTMENT_HEAD})
+    public Outcome<UUID> confirm(UUID list) {
+        if (!stored.confirm(list, clock.instant())
+                && !stored.isConfirmed(list, me().person()).orElse(false)) {
+            throw new NotFound("waiting theatre list " + list);
+        }
+        return Outcome.done(list);
+    }
+
+    @Override
+    @Permitted({Role.CREDENTIALING, Role.DEPARTMENT_HEAD})
+    public void discard(UUID list) {
+        stored.discard(list);
+    }
+
+    @Override
+    @Permitted({Role.CREDENTIALING, Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD})
+    public List<TheatreListRecord> latest() {
+        return stored.latest(hospital());
+    }
+
+    private ImportReport report(UUID list) {
+        TheatreLines.Comparison would = stored.compared(list);
+        return new ImportReport(list, KIND, "", would.added(), would.changed(), would.unchanged(), List.of(), 0);
+    }
+
+    private Caller me() {
+        return callers.current();
+    }
+
+    private UUID hospital() {
+        return Objects.requireNonNull(me().hospital(), "theatre lists are of a hospital");
+    }
+}
