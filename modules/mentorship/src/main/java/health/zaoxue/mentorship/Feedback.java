@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a mentor said about a case, always as a pair. */
+/**
+ * What a mentor said about a case, always as a pair.
+ *
+ * @param device on which it was co-signed; null where the mentor signed on their own
+ */
 public record Feedback(
         UUID entry,
         Translated techniqueName,
@@ -17,6 +21,7 @@ public record Feedback(
         Entrustment entrustment,
         @Nullable Performance performance,
         AssessmentManner manner,
+        @Nullable String device,
         String wentWell,
         String nextTime,
         boolean serious,

@@ -8,6 +8,7 @@ import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseOutcome;
 import health.zaoxue.mentorship.CaseRole;
+import health.zaoxue.mentorship.CoSignatureService;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.NewSession;
@@ -43,6 +44,9 @@ public class TrainingLife {
     private CaseAmendmentService amendments;
 
     @Inject
+    private CoSignatureService coSignatures;
+
+    @Inject
     private Acting acting;
 
     /** Lets it happen at a hospital that is open. */
@@ -58,6 +62,7 @@ public class TrainingLife {
         UUID waiting = sent(place, another);
         acting.as(place.apprentice, () -> amendments.assessMyself(waiting, Entrustment.PROMPTED))
                 .value();
+        acting.as(place.mentor, () -> coSignatures.issueCode(waiting)).value();
     }
 
     private void meet(TrainingHospital place, UUID pairing) {

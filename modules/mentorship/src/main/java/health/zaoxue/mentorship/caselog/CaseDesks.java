@@ -27,7 +27,7 @@ class CaseDesks {
     private static final String LINES = """
             select e.id, e.technique_id, e.role, e.case_date, e.complexity, e.outcome, e.mentor_id, e.learnt,
                    e.state, e.submitted_at, e.place, e.newest, e.number,
-                   s.said, s.mentor_id, s.entrustment, s.performance, s.manner, s.went_well, s.next_time, s.serious, s.signed_at
+                   s.said, s.mentor_id, s.entrustment, s.performance, s.manner, s.device, s.went_well, s.next_time, s.serious, s.signed_at
             from (select c.*,
                          row_number() over (partition by c.state order by c.case_date desc, c.created_at desc, c.id) as place,
                          row_number() over (partition by c.technique_id order by c.id) as in_technique,

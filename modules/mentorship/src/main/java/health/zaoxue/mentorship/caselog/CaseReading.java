@@ -185,6 +185,7 @@ class CaseReading {
                 signOff.entrustment(),
                 signOff.performance(),
                 signOff.manner(),
+                signOff.device(),
                 signOff.wentWell(),
                 signOff.nextTime(),
                 signOff.serious(),

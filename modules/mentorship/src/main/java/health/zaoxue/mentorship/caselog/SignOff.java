@@ -51,6 +51,8 @@ class SignOff {
     @Enumerated(EnumType.STRING)
     private AssessmentManner manner;
 
+    private @Nullable String device;
+
     @Column(name = "signed_at")
     private Instant signedAt;
 
@@ -67,8 +69,22 @@ class SignOff {
         serious = rating.serious();
         performance = rating.performance();
         complexity = rating.complexity();
-        manner = rating.manner();
+        manner = by.device() == null ? mannerOf(rating) : AssessmentManner.CO_SIGNED;
+        device = by.device();
         signedAt = at;
+    }
+
+    /** R-MEN-146: nobody co-signs on a device of their own. */
+    private static AssessmentManner mannerOf(Rating rating) {
+        if (rating.manner() == AssessmentManner.CO_SIGNED) {
+            throw new IllegalArgumentException("co-signed without a device");
+        }
+        return rating.manner();
+    }
+
+    @Nullable
+    String device() {
+        return device;
     }
 
     UUID mentor() {
