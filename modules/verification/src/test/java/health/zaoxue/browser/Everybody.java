@@ -31,6 +31,7 @@ final class Everybody {
             case "physician" ->
                 List.of(
                         "/physician/cases/amend.xhtml?id=" + own("case-of-physician", product, userName),
+                        "/physician/cases/cosign.xhtml?id=" + own("case-of-physician", product, userName),
                         "/applications/new.xhtml?technique=" + own("technique", product, userName));
             default -> List.of();
         };

@@ -63,7 +63,7 @@ class CoSignatures implements CoSignatureService {
     }
 
     @Override
-    @Permitted({Role.CREDENTIALING, Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD})
+    @Permitted({Role.LOCAL_PHYSICIAN, Role.AID_STAFF, Role.CREDENTIALING, Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD})
     public Set<UUID> coSignedAmong(Collection<UUID> entries) {
         return signing.coSignedAmong(entries);
     }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class Months {
     private static final int OFFERED = 13;
+    private static final int LISTS_COME_LATE_DAYS = 7;
 
     @Inject
     private Today today;
@@ -26,12 +27,12 @@ public class Months {
                 .toList();
     }
 
-    /** The month that a text names, else this one. */
+    /** The month that a text names, else that of a week ago: at the beginning of a month it is the last one that is compared. */
     YearMonth named(String text) {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException none) {
-            return YearMonth.from(today.day());
+            return YearMonth.from(today.day().minusDays(LISTS_COME_LATE_DAYS));
         }
     }
 }
