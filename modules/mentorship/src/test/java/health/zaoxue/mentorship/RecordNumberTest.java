@@ -3,10 +3,6 @@ package health.zaoxue.mentorship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.zaoxue.kernel.Refusal;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,9 +36,9 @@ class RecordNumberTest {
                 .containsExactly(Refusal.at("unkeptRecord", "text.patient-identity." + code));
     }
 
-    @Property
-    void it_prints_nothing_of_itself(
-            @ForAll @CharRange(from = '1', to = '9') @StringLength(min = 3, max = 9) String typed) {
+    @ParameterizedTest
+    @ValueSource(strings = {"123", "987654321", "4471", "5550123"})
+    void it_prints_nothing_of_itself(String typed) {
         RecordNumber number = RecordNumber.read("unkeptRecord", typed).value();
 
         assertThat(number.plain()).isEqualTo(typed);

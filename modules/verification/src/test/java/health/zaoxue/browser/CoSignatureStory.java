@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** At the bedside: the mentor's own phone shows a code, and the case is signed off on the apprentice's. */
@@ -18,6 +19,7 @@ class CoSignatureStory {
     }
 
     @Test
+    @Tag("R-MEN-146")
     void a_case_is_signed_on_the_apprentices_phone_with_the_mentors_code_and_words() {
         String learnt =
                 "Release the whole ligament " + UUID.randomUUID().toString().substring(0, 8);

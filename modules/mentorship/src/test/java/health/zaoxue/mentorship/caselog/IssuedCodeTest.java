@@ -7,12 +7,11 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IssuedCodeTest {
     private static final Instant NOW = Instant.parse("2026-05-18T08:00:00Z");
@@ -74,9 +73,10 @@ class IssuedCodeTest {
                 .isNotEqualTo(code.digestFor(ENTRY, UUID.randomUUID()));
     }
 
-    @Property
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, -1, 42, 20260117, Long.MAX_VALUE, Long.MIN_VALUE})
     @Tag("R-MEN-145")
-    void what_is_shown_is_what_can_be_typed(@ForAll long seed) {
+    void what_is_shown_is_what_can_be_typed(long seed) {
         OneTimeCode made = OneTimeCode.made(new Random(seed));
 
         assertThat(made.shown()).matches("[2-9A-HJ-NP-Z]{4} [2-9A-HJ-NP-Z]{4}");
