@@ -37,7 +37,10 @@ create table mentorship.case_record (
 create index case_record_digest on mentorship.case_record (digest);
 revoke all on mentorship.case_record from zaoxue_audit;
 call platform.leave_unwatched('mentorship.case_record', 'digests of record numbers: the trail must not hold them');
-comment on table mentorship.case_record is 'Open: digests that no role but the owner may read; the functions beside it alone use it.';
+grant select (entry_id) on mentorship.case_record to zaoxue_app;
+select platform.isolate('mentorship.case_record',
+    $$ (select platform.everywhere()) or exists (select 1 from mentorship.case_entry e where e.id = entry_id) $$);
+comment on table mentorship.case_record is 'digests that no role but the owner may read; the functions beside it alone use them';
 
 -- An entry takes the number while it is its author's, or has just been sent by them.
 create function mentorship.note_record(entry uuid, number text) returns void

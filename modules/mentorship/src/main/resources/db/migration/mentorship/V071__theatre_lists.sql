@@ -46,8 +46,14 @@ create index case_entry_of_hospital_day on mentorship.case_entry (hospital_id, c
 revoke all on mentorship.theatre_waiting, mentorship.theatre_line from zaoxue_audit;
 call platform.leave_unwatched('mentorship.theatre_waiting', 'lines of a list that waits to be confirmed, with digests that the trail must not hold');
 call platform.leave_unwatched('mentorship.theatre_line', 'lines of lists, with digests that the trail must not hold; each list is in it');
-comment on table mentorship.theatre_waiting is 'Open: digests that no role but the owner may read; the functions beside it alone use it.';
-comment on table mentorship.theatre_line is 'Open: digests that no role but the owner may read; the functions beside it alone use it.';
+grant select (list_id, number) on mentorship.theatre_waiting to zaoxue_app;
+grant select (id) on mentorship.theatre_line to zaoxue_app;
+select platform.isolate('mentorship.theatre_waiting',
+    $$ exists (select 1 from mentorship.theatre_list l where l.id = list_id) $$);
+select platform.isolate('mentorship.theatre_line',
+    $$ (select platform.everywhere()) or hospital_id = (select platform.hospital_here()) $$);
+comment on table mentorship.theatre_waiting is 'digests that no role but the owner may read; the functions beside it alone use them';
+comment on table mentorship.theatre_line is 'digests that no role but the owner may read; the functions beside it alone use them';
 
 -- Who brought a list fills it, once, and forgets what they brought before and did not confirm.
 create function mentorship.fill_theatre_list(list uuid, rows jsonb) returns void

@@ -18,6 +18,9 @@ public class InhabitedHospital {
     private TrainingLife trainingLife;
 
     @Inject
+    private TheatreLife theatreLife;
+
+    @Inject
     private WardLife wardLife;
 
     @Inject
@@ -47,6 +50,7 @@ public class InhabitedHospital {
                 training.today().plusDays(10),
                 training.today().plusDays(20));
         trainingLife.at(training);
+        theatreLife.at(training);
         wardLife.at(training);
         moneyLife.at(training);
         happenings.tell(nurse());

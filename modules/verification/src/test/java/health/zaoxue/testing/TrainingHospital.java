@@ -82,6 +82,16 @@ public class TrainingHospital {
                         .value());
     }
 
+    /** The staff number of somebody there. */
+    public static String numberOf(Caller person) {
+        return "T-" + person.person().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+
+    /** The code of the technique. */
+    public String codeOfTechnique() {
+        return "TEST-" + technique.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+
     /** Moves the last day of somebody's tour. */
     public void endTour(Caller visitor, LocalDate lastDay) {
         run("update identity.tour set to_day = ? where person_id = ?", lastDay, visitor.person());
@@ -113,9 +123,10 @@ public class TrainingHospital {
 
     private void enterPerson(Caller person, String employer, @Nullable UUID ofHospital, @Nullable UUID ofInstitution) {
         run(
-                "insert into identity.staff_member (id, name_en, employer_kind, hospital_id, institution_id, title, specialty,"
-                        + " version) values (?, ?, ?, ?, ?, '', ?, 1)",
+                "insert into identity.staff_member (id, staff_number, name_en, employer_kind, hospital_id, institution_id, title,"
+                        + " specialty, version) values (?, ?, ?, ?, ?, ?, '', ?, 1)",
                 person.person(),
+                numberOf(person),
                 person.name(),
                 employer,
                 ofHospital,
@@ -141,7 +152,7 @@ public class TrainingHospital {
                 "insert into mentorship.technique (id, code, specialty, name_en, equipment, current, version)"
                         + " values (?, ?, ?, 'External fixation', '', 1, 1)",
                 technique,
-                "TEST-" + technique.toString().substring(0, 8).toUpperCase(Locale.ROOT),
+                codeOfTechnique(),
                 SPECIALTY);
         run(
                 "insert into mentorship.technique_version values (?, ?, 1, 1, 1, 3, 2, 5, 2, 2, 12, 0.08, 0.20, 'Unstable', 'test',"

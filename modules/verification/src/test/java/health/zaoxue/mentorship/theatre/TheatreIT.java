@@ -33,10 +33,8 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -70,9 +68,6 @@ class TheatreIT {
     @BeforeEach
     void open() {
         training.open();
-        Stream.of(training.apprentice, training.otherApprentice, training.mentor)
-                .forEach(person -> database.execute("update identity.staff_member set staff_number = '" + number(person)
-                        + "' where id = '" + person.person() + "'"));
     }
 
     @Test
@@ -282,12 +277,8 @@ class TheatreIT {
     }
 
     private String line(String record, Caller person, String role) {
-        String code = "TEST-" + training.technique.toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        return day() + "," + record + "," + code + "," + number(person) + "," + role;
-    }
-
-    private static String number(Caller person) {
-        return "T-" + person.person().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        return day() + "," + record + "," + training.codeOfTechnique() + "," + TrainingHospital.numberOf(person) + ","
+                + role;
     }
 
     private LocalDate day() {
