@@ -19,5 +19,5 @@ alter table mentorship.sign_off
     drop constraint sign_off_manner_check,
     add constraint sign_off_manner_check check (manner in ('IN_PLACE', 'REMOTE', 'CO_SIGNED')),
     add column device text check (length(device) between 1 and 80),
-    add constraint sign_off_device_check check ((manner = 'CO_SIGNED') = (device is not null));
+    add constraint sign_off_co_signed_on check ((manner = 'CO_SIGNED') = (device is not null));
 comment on column mentorship.sign_off.device is 'the device of the apprentice on which the mentor signed, as far as it says what it is';
