@@ -80,9 +80,9 @@ public final class Scaling {
         ClosedLoop physicians = new ClosedLoop(site, List.of(new HomeStory()));
         physicians.run(new Load(8, Duration.ZERO, time));
         for (Load load : List.of(new Load(20, Duration.ZERO, time), new Load(200, PAUSE, time))) {
-            figures.put(
-                    ScaleReport.HOME + load.title(), physicians.run(load).all().p95());
-            say("%s: %.0f ms", load.title(), figures.get(ScaleReport.HOME + load.title()));
+            double p95 = physicians.run(load).all().p95();
+            figures.put(ScaleReport.HOME + load.title(), p95);
+            say("%s: %.0f ms", load.title(), p95);
         }
     }
 
