@@ -14,6 +14,8 @@ import health.zaoxue.platform.imports.ImportReport;
 import health.zaoxue.platform.imports.ImportService;
 import health.zaoxue.platform.imports.KindView;
 import health.zaoxue.platform.imports.TableFile;
+import health.zaoxue.platform.imports.WrongRow;
+import health.zaoxue.platform.imports.WrongRows;
 import health.zaoxue.testing.Acting;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
@@ -215,6 +217,26 @@ class ImportIT {
         assertThat(hospitals.hospitals())
                 .extracting(hospital -> hospital.name().zh())
                 .contains("上院" + some);
+    }
+
+    @Test
+    @Tag("R-IDN-86")
+    void the_wrong_rows_of_a_table_come_back_as_a_table_that_can_be_corrected_and_sent_again() {
+        ImportReport report = tryOut(row("Upper", 4500) + row("Deep", -3) + row("UPPER", 4500));
+
+        WrongRows wrong = acting.as(systemAdmin(), () -> imports.wrongRows(report.file()));
+
+        assertThat(wrong.columns())
+                .containsExactly("hospital", "hospital_zh", "prefecture", "altitude_m", "sponsor_region");
+        assertThat(wrong.rows()).extracting(WrongRow::row).containsExactly(3L, 4L);
+        assertThat(wrong.rows().get(0).values()).contains("-3", "P " + some);
+        assertThat(wrong.rows().get(1).errors())
+                .extracting(error -> error.reason().code())
+                .containsExactly("import.repeated");
+        String corrected = "%s,%s\nDeep %s,,P %s,3,R %s,must not be below zero\n"
+                .formatted(String.join(",", wrong.columns()), WrongRows.REMARK, some, some, some);
+        confirm(tryOut("hospitals", corrected));
+        assertThat(named("Deep")).isTrue();
     }
 
     private String regionOf(ImportReport imported) {

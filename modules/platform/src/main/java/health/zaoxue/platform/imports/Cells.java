@@ -225,7 +225,7 @@ public final class Cells {
         return errors.stream().noneMatch(error -> column.equals(error.column()));
     }
 
-    private String raw(String column) {
+    String raw(String column) {
         return values.getOrDefault(column, "").strip();
     }
 }

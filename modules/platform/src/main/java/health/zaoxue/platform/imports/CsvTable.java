@@ -26,6 +26,7 @@ final class CsvTable {
     private final List<Column> columns;
     private final List<RowError> errors = new ArrayList<>();
     private final List<Cells> rows = new ArrayList<>();
+    private List<String> names = List.of();
 
     private CsvTable(List<Column> columns) {
         this.columns = columns;
@@ -43,6 +44,16 @@ final class CsvTable {
 
     List<Cells> rows() {
         return rows;
+    }
+
+    /** Those whose cells were found wrong, by whoever has read them. */
+    WrongRows wrongRows() {
+        List<WrongRow> wrong = rows.stream()
+                .filter(cells -> !cells.errors().isEmpty())
+                .map(cells ->
+                        new WrongRow(cells.row(), names.stream().map(cells::raw).toList(), cells.errors()))
+                .toList();
+        return new WrongRows(names, wrong);
     }
 
     private void read(byte[] content) {
@@ -65,13 +76,14 @@ final class CsvTable {
             errors.add(RowError.ofFile("import.empty"));
             return;
         }
-        List<String> names = header(records.next());
+        List<String> header = header(records.next());
+        names = header.stream().filter(name -> !name.equals(WrongRows.REMARK)).toList();
         while (records.hasNext() && errors.isEmpty()) {
             CSVRecord record = records.next();
             if (rows.size() == TableFile.MOST_ROWS) {
                 errors.add(RowError.ofFile("import.too-many-rows", TableFile.MOST_ROWS));
             } else if (!record.stream().allMatch(String::isBlank)) {
-                rows.add(cells(record, names));
+                rows.add(cells(record, header));
             }
         }
         if (rows.isEmpty() && errors.isEmpty()) {
@@ -83,7 +95,8 @@ final class CsvTable {
         List<String> names = record.stream().map(String::strip).toList();
         Set<String> seen = new HashSet<>();
         for (String name : names) {
-            if (columns.stream().noneMatch(column -> column.name().equals(name))) {
+            if (!name.equals(WrongRows.REMARK)
+                    && columns.stream().noneMatch(column -> column.name().equals(name))) {
                 errors.add(RowError.ofHeader(name, "import.column.unknown"));
             } else if (!seen.add(name)) {
                 errors.add(RowError.ofHeader(name, "import.column.twice"));

@@ -21,6 +21,9 @@ public interface ImportService {
      */
     Outcome<ImportReport> confirm(UUID file);
 
+    /** R-IDN-86: the rows of a file that waits which cannot come in, as they stand there, with all that is wrong with each. */
+    WrongRows wrongRows(UUID file);
+
     /** Forgets a file that waits. */
     void discard(UUID file);
 

@@ -78,6 +78,16 @@ class Imports implements ImportService {
 
     @Override
     @Permitted(Role.SYSTEM_ADMIN)
+    public WrongRows wrongRows(UUID id) {
+        TableFile file = files.waiting(id, callers.current().person());
+        ImportKind kind = kind(file.kind());
+        CsvTable table = CsvTable.read(file.content(), kind.columns());
+        TableImport.of(table, kind.begin());
+        return table.wrongRows();
+    }
+
+    @Override
+    @Permitted(Role.SYSTEM_ADMIN)
     public void discard(UUID id) {
         files.discard(id, callers.current().person());
     }

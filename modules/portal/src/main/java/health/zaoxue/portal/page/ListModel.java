@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ public class ListModel<T> extends LazyDataModel<T> {
     private static final long serialVersionUID = 1L;
 
     private static final int USUAL_SIZE = 25;
+    private static final int PART = 500;
 
     private final Source<T> source;
     private int size = USUAL_SIZE;
+    private Listing asked = Listing.first(USUAL_SIZE);
     private transient @Nullable Counted<T> counted;
 
     private record Counted<T>(Listing listing, Page<T> page) {}
@@ -54,10 +57,25 @@ public class ListModel<T> extends LazyDataModel<T> {
         String column = sort == null ? null : sort.getField();
         boolean ascending = sort == null || sort.getOrder().isAscending();
         Listing wanted = new Listing(first, pageSize, column, ascending, filters(filterBy));
+        asked = wanted;
         List<T> rows = alreadyThere(wanted).orElseGet(() -> source.apply(wanted).rows());
         size = pageSize;
         counted = null;
         return rows;
+    }
+
+    /** Hands over every row of the list as it was asked for last, part by part; answers how many there were. */
+    public long each(Consumer<T> reader) {
+        long given = 0;
+        List<T> part;
+        do {
+            part = source.apply(
+                            new Listing(Math.toIntExact(given), PART, asked.sort(), asked.ascending(), asked.filters()))
+                    .rows();
+            part.forEach(reader);
+            given += part.size();
+        } while (part.size() == PART);
+        return given;
     }
 
     private Optional<List<T>> alreadyThere(Listing wanted) {

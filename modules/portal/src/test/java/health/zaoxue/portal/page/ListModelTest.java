@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.SortMeta;
@@ -46,6 +47,30 @@ class ListModelTest {
         assertThat(questions).hasSize(8);
         assertThat(questions.get(3)).isEqualTo(new Listing(0, 25, "name", false, Map.of()));
         assertThat(questions.get(5).filters()).containsEntry("name", "Lhasa");
+    }
+
+    @Test
+    @Tag("R-IDN-87")
+    void every_row_is_handed_over_once_in_parts_as_the_list_was_asked_for_last() {
+        FilterMeta named =
+                FilterMeta.builder().field("name").filterValue("Lhasa").build();
+        List<Integer> many = IntStream.range(0, 1001).boxed().toList();
+        ListModel<Integer> whole = new ListModel<>(listing -> {
+            questions.add(listing);
+            return new Page<>(
+                    many.subList(listing.first(), Math.min(many.size(), listing.first() + listing.size())),
+                    many.size());
+        });
+        whole.load(25, 25, Map.of(), Map.of("name", named));
+        List<Integer> given = new ArrayList<>();
+
+        long rows = whole.each(given::add);
+
+        assertThat(rows).isEqualTo(many.size());
+        assertThat(given).isEqualTo(many);
+        assertThat(questions)
+                .hasSize(4)
+                .allSatisfy(listing -> assertThat(listing.filters()).containsEntry("name", "Lhasa"));
     }
 
     @Test

@@ -45,6 +45,9 @@ public class ImportsView implements Serializable {
     @Inject
     private Texts texts;
 
+    @Inject
+    private WrongRowsFile wrongRows;
+
     private List<KindView> kinds = List.of();
     private @Nullable String kind;
     private transient @Nullable Part file;
@@ -83,6 +86,12 @@ public class ImportsView implements Serializable {
         } else {
             report = imports.waiting(waiting);
         }
+    }
+
+    /** Sends the rows that cannot come in, with what to correct in the reader's language. */
+    public void sendWrongRows() {
+        ImportReport shown = Objects.requireNonNull(report);
+        wrongRows.send(shown.kind(), imports.wrongRows(shown.file()));
     }
 
     public void discard() {

@@ -5,12 +5,17 @@ import health.zaoxue.identity.AllianceService;
 import health.zaoxue.identity.AllianceStanding;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
+import health.zaoxue.portal.page.CsvText.Cell;
+import health.zaoxue.portal.page.ListFile;
 import health.zaoxue.portal.page.ListModel;
+import health.zaoxue.portal.page.Words;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -19,6 +24,14 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class AlliancesListView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final List<String> COLUMNS =
+            List.of("institution", "sponsor-region", "ui.hospital", "department", "first-day", "last-day", "ui.status");
+
+    @Inject
+    private ListFile file;
+
+    @Inject
+    private Words words;
 
     @Inject
     private AllianceService alliances;
@@ -33,6 +46,20 @@ public class AlliancesListView implements Serializable {
         }
         return alliances.list(
                 new Listing(listing.first(), listing.size(), listing.sort(), listing.ascending(), filters));
+    }
+
+    /** Sends all that the filters match. */
+    public void export() {
+        file.send("alliances", COLUMNS, rows, this::cells);
+    }
+
+    private List<Cell> cells(AllianceRow row) {
+        return Stream.of(
+                        file.cells(row.institution(), row.sponsorRegion(), row.hospitalName(), row.department()),
+                        ListFile.days(row.period()),
+                        file.cells(words.of(row.standing())))
+                .flatMap(List::stream)
+                .toList();
     }
 
     public ListModel<AllianceRow> getRows() {

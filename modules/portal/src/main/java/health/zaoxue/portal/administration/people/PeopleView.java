@@ -5,13 +5,17 @@ import health.zaoxue.identity.PersonRow;
 import health.zaoxue.identity.PersonService;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
+import health.zaoxue.portal.page.CsvText.Cell;
+import health.zaoxue.portal.page.ListFile;
 import health.zaoxue.portal.page.ListModel;
+import health.zaoxue.portal.page.Words;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -20,6 +24,22 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class PeopleView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final List<String> COLUMNS = List.of(
+            "name.latin",
+            "name.chinese",
+            "name.tibetan",
+            "staff-number",
+            "employer",
+            "department",
+            "position",
+            "specialty",
+            "account");
+
+    @Inject
+    private ListFile file;
+
+    @Inject
+    private Words words;
 
     @Inject
     private PersonService people;
@@ -37,6 +57,25 @@ public class PeopleView implements Serializable {
             filters.put("licence", licence);
         }
         return people.list(new Listing(listing.first(), listing.size(), listing.sort(), listing.ascending(), filters));
+    }
+
+    /** Sends all that the filters match. */
+    public void export() {
+        file.send("people", COLUMNS, rows, this::cells);
+    }
+
+    private List<Cell> cells(PersonRow row) {
+        return Stream.of(
+                        ListFile.scripts(row.name()),
+                        file.cells(
+                                row.staffNumber(),
+                                row.employer() == null ? words.of(row.employerKind()) : row.employer(),
+                                row.department(),
+                                words.title(row.title()),
+                                row.specialty(),
+                                row.userName()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     public ListModel<PersonRow> getRows() {
