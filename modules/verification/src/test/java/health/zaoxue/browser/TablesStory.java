@@ -7,10 +7,13 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +61,7 @@ class TablesStory {
     void the_rows_that_cannot_come_in_come_back_with_what_to_correct() throws IOException {
         try (Visitor administrator = product.signedIn("system-admin", Screen.DESKTOP)) {
             Page page = administrator.page();
-            tryOut(administrator, "kind,name\nPREFECTURE,Tables Prefecture\nVALLEY,Tables Valley\n");
+            tryOut(administrator, "kind,name,name_zh\nPREFECTURE,Tables Prefecture,\nVALLEY,Tables Valley,\n");
             assertThat(page.locator("main")).containsText("Nothing was imported");
 
             Download file = page.waitForDownload(() -> page.click("[id='report:wrongRows']"));
@@ -66,7 +69,7 @@ class TablesStory {
             String text = Files.readString(file.path(), StandardCharsets.UTF_8);
             assertThat(file.suggestedFilename()).isEqualTo("places-1.csv");
             assertThat(text)
-                    .startsWith("\uFEFFkind,name,what_to_correct")
+                    .startsWith("\uFEFFkind,name,name_zh,what_to_correct")
                     .contains("VALLEY,Tables Valley,")
                     .doesNotContain("Tables Prefecture");
             tryOut(administrator, text.replace("VALLEY", "PREFECTURE"));
@@ -76,12 +79,38 @@ class TablesStory {
         }
     }
 
+    @Test
+    @Tag("R-IDN-88")
+    void a_workbook_comes_in_like_any_table() throws IOException {
+        try (Visitor administrator = product.signedIn("system-admin", Screen.DESKTOP)) {
+            String cell = "<c t=\"inlineStr\"><is><t>%s</t></is></c>";
+            String row = "<row>" + cell.repeat(3) + "</row>";
+            String sheet = "<worksheet><sheetData>" + row.formatted("kind", "name", "name_zh")
+                    + row.formatted("PREFECTURE", "Workbook Prefecture", "表格地区") + "</sheetData></worksheet>";
+            ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(workbook)) {
+                zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+                zip.write(sheet.getBytes(StandardCharsets.UTF_8));
+            }
+
+            tryOut(administrator, new FilePayload("places.xlsx", "application/zip", workbook.toByteArray()));
+
+            Page page = administrator.page();
+            assertThat(page.locator("main")).containsText("Nothing has been imported yet");
+            page.click("[id='report:discard']");
+            assertThat(administrator.complaints()).isEmpty();
+        }
+    }
+
     private static void tryOut(Visitor administrator, String text) {
+        tryOut(administrator, new FilePayload("places.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void tryOut(Visitor administrator, FilePayload file) {
         Page page = administrator.page();
         administrator.open("/administration/imports/index.xhtml");
         page.selectOption("[id='upload:kind']", "places");
-        page.setInputFiles(
-                "[id='upload:file']", new FilePayload("places.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles("[id='upload:file']", file);
         page.click("[id='upload:tryOut']");
         page.locator("[id='report:discard']").waitFor();
     }

@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
-/** R-PLT-14: reads a CSV with exactly the declared columns, in any order; anything else is refused by name. */
+/** R-PLT-14: reads a CSV, or the first sheet of a workbook, with exactly the declared columns, in any order; anything else is refused by name. */
 final class CsvTable {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -61,29 +60,38 @@ final class CsvTable {
             errors.add(RowError.ofFile("import.too-large", TableFile.LARGEST / (1024 * 1024)));
             return;
         }
-        try (CSVParser parser = CSVParser.parse(new StringReader(TableText.of(content)), FORMAT)) {
-            parse(parser);
+        try {
+            parse(Workbook.isOne(content) ? Workbook.lines(content).iterator() : text(content));
         } catch (CharacterCodingException unreadable) {
             errors.add(RowError.ofFile("import.encoding"));
-        } catch (IOException | UncheckedIOException | IllegalStateException notCsv) {
-            errors.add(RowError.ofFile("import.not-csv", rows.size() + 2));
+        } catch (IOException | UncheckedIOException | IllegalStateException unreadable) {
+            errors.add(
+                    Workbook.isOne(content)
+                            ? RowError.ofFile("import.workbook")
+                            : RowError.ofFile("import.not-csv", rows.size() + 2));
         }
     }
 
-    private void parse(CSVParser parser) {
-        Iterator<CSVRecord> records = parser.iterator();
-        if (!records.hasNext()) {
+    private static Iterator<TableLine> text(byte[] content) throws IOException {
+        CSVParser parser = CSVParser.parse(new StringReader(TableText.of(content)), FORMAT);
+        return parser.stream()
+                .map(record -> new TableLine(record.getRecordNumber(), record.toList()))
+                .iterator();
+    }
+
+    private void parse(Iterator<TableLine> lines) {
+        if (!lines.hasNext()) {
             errors.add(RowError.ofFile("import.empty"));
             return;
         }
-        List<String> header = header(records.next());
+        List<String> header = header(lines.next());
         names = header.stream().filter(name -> !name.equals(WrongRows.REMARK)).toList();
-        while (records.hasNext() && errors.isEmpty()) {
-            CSVRecord record = records.next();
+        while (lines.hasNext() && errors.isEmpty()) {
+            TableLine line = lines.next();
             if (rows.size() == TableFile.MOST_ROWS) {
                 errors.add(RowError.ofFile("import.too-many-rows", TableFile.MOST_ROWS));
-            } else if (!record.stream().allMatch(String::isBlank)) {
-                rows.add(cells(record, header));
+            } else if (!line.cells().stream().allMatch(String::isBlank)) {
+                rows.add(cells(line, header));
             }
         }
         if (rows.isEmpty() && errors.isEmpty()) {
@@ -91,8 +99,8 @@ final class CsvTable {
         }
     }
 
-    private List<String> header(CSVRecord record) {
-        List<String> names = record.stream().map(String::strip).toList();
+    private List<String> header(TableLine line) {
+        List<String> names = line.cells().stream().map(String::strip).toList();
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             if (!name.equals(WrongRows.REMARK)
@@ -108,14 +116,15 @@ final class CsvTable {
         return names;
     }
 
-    private static Cells cells(CSVRecord record, List<String> names) {
+    private static Cells cells(TableLine line, List<String> names) {
         Map<String, String> values = new LinkedHashMap<>();
+        int given = line.cells().size();
         for (int i = 0; i < names.size(); i++) {
-            values.put(names.get(i), i < record.size() ? record.get(i) : "");
+            values.put(names.get(i), i < given ? line.cells().get(i) : "");
         }
-        Cells cells = new Cells(record.getRecordNumber(), values);
-        if (record.size() > names.size()) {
-            cells.refuse(names.get(names.size() - 1), "import.row.too-long", record.size(), names.size());
+        Cells cells = new Cells(line.number(), values);
+        if (given > names.size()) {
+            cells.refuse(names.get(names.size() - 1), "import.row.too-long", given, names.size());
         }
         return cells;
     }

@@ -88,6 +88,11 @@ public class ImportsView implements Serializable {
         }
     }
 
+    /** Whether there are wrong rows, and not the names of the columns or the file as a whole alone. */
+    public boolean isAnyRowWrong() {
+        return report != null && report.errors().stream().anyMatch(error -> error.row() > 1);
+    }
+
     /** Sends the rows that cannot come in, with what to correct in the reader's language. */
     public void sendWrongRows() {
         ImportReport shown = Objects.requireNonNull(report);
