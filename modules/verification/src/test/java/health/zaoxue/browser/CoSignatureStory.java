@@ -24,7 +24,7 @@ class CoSignatureStory {
         String learnt =
                 "Release the whole ligament " + UUID.randomUUID().toString().substring(0, 8);
         try (Visitor physician = product.signedIn("physician", Screen.PHONE);
-                Visitor mentor = product.signedIn("mentor", Screen.PHONE)) {
+                Visitor mentor = product.signedInAnew("mentor", Screen.PHONE)) {
             Page page = physician.page();
             physician.open("/physician/cases/new.xhtml");
             cases.fill(page, learnt);
