@@ -15,9 +15,13 @@ class Learning {
     @Inject
     private Casework casework;
 
+    @Inject
+    private Handovers handovers;
+
     void enter(Agenda agenda) {
         gaps.enter(agenda);
         apprenticeships.enter(agenda);
         casework.enter(agenda);
+        handovers.enter(agenda);
     }
 }

@@ -11,6 +11,9 @@ public interface LadderService {
     /** The ladders of everybody whom the caller mentors, in the techniques of the pairing's specialty that have cases. */
     List<Ladder> ofMyApprentices();
 
+    /** The ladders of everybody whom a mentor teaches at a hospital today; NotFound beyond the caller's area. */
+    List<Ladder> taughtBy(UUID mentor, UUID hospital);
+
     /** The ladders of everybody in the caller's hospital who has a signed-off case, by person and technique. */
     List<Ladder> ofMyHospital();
 

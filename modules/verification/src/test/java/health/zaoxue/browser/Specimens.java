@@ -51,6 +51,18 @@ final class Specimens {
                     "pairing-of-mine",
                     new Query("id", "mentorship.pairing", "?::uuid in (mentor_id, apprentice_id)", ANYWHERE)
                             .byPerson()),
+            Map.entry("handover", new Query("id", "mentorship.handover", "hospital_id = ?", ANYWHERE)),
+            Map.entry(
+                    "handover-of-mine",
+                    new Query(
+                                    "id",
+                                    "mentorship.handover",
+                                    "?::uuid in (mentor_id, coalesce(successor_id, mentor_id))",
+                                    ANYWHERE)
+                            .byPerson()),
+            Map.entry(
+                    "handover-to-write",
+                    new Query("id", "mentorship.handover", "mentor_id = ?", "state = 'OPEN'").byPerson()),
             Map.entry("gap", new Query("id", "capacity.technology_gap", "hospital_id = ?", ANYWHERE)),
             Map.entry("tag", new Query("tag", "equipment.device", "hospital = ?", ANYWHERE)),
             Map.entry(

@@ -21,6 +21,9 @@ public class InhabitedHospital {
     private TheatreLife theatreLife;
 
     @Inject
+    private HandoverLife handoverLife;
+
+    @Inject
     private WardLife wardLife;
 
     @Inject
@@ -51,6 +54,7 @@ public class InhabitedHospital {
                 training.today().plusDays(20));
         trainingLife.at(training);
         theatreLife.at(training);
+        handoverLife.at(training);
         wardLife.at(training);
         moneyLife.at(training);
         happenings.tell(nurse());

@@ -129,7 +129,7 @@ class LadderDrawing {
         return pairings.stream().filter(pairing -> pairing.activeOn(today)).toList();
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 

@@ -61,6 +61,21 @@ class Ladders implements LadderService {
     }
 
     @Override
+    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.HOSPITAL_HEAD, Role.DEPARTMENT_HEAD, Role.COMMISSION_OFFICIAL
+    })
+    public List<Ladder> taughtBy(UUID mentor, UUID hospital) {
+        Caller caller = callers.current();
+        if (!caller.person().equals(mentor) && !caller.reaches(hospital)) {
+            throw new NotFound("hospital " + hospital);
+        }
+        Map<UUID, Set<String>> taught = facts.taughtBy(mentor, hospital, drawing.today());
+        return drawing.of(taught.keySet(), Map.of()).stream()
+                .filter(ladder -> taught.getOrDefault(ladder.person(), Set.of())
+                        .contains(ladder.technique().specialty()))
+                .toList();
+    }
+
+    @Override
     @Permitted({Role.CREDENTIALING, Role.HOSPITAL_HEAD, Role.DEPARTMENT_HEAD})
     public List<Ladder> ofMyHospital() {
         UUID hospital = callers.current().hospital();

@@ -69,5 +69,21 @@ public enum NoticeKind {
     /** To whoever practises: mentions the place and the last day; subject is the person. */
     LICENCE_ENDING,
     /** To the head of department and the system administrators: mentions the person, the place and the last day. */
-    LICENCE_ENDING_HERE
+    LICENCE_ENDING_HERE,
+    /** To the mentor: mentions the hospital and the last day; subject is the handover. */
+    HANDOVER_OPENED,
+    /** To the mentor: mentions the hospital and the last day. */
+    HANDOVER_DUE,
+    /** To the successor: mentions the mentor and the last day. */
+    HANDOVER_OFFERED,
+    /** To the mentor: mentions the successor. */
+    HANDOVER_QUESTIONED,
+    /** To the mentor and the head of department: mentions the mentor and the successor. */
+    HANDOVER_ACCEPTED,
+    /** To the head of department: mentions the mentor and the last day. */
+    HANDOVER_LAPSED,
+    /** To the head of department and the officials: mentions the mentor and the hospital. */
+    HANDOVER_CHECKED,
+    /** To the head of department and the successor: mentions the technique and how often it was done. */
+    TECHNIQUE_RARE
 }

@@ -18,6 +18,9 @@ final class NoticePlaces {
             case REQUEST_ENDORSED -> "/commission/requests/decide.xhtml?id=" + subject;
             case LICENCE_ENDING -> "/notices/licences.xhtml";
             case LICENCE_ENDING_HERE -> person(subject, reader);
+            case HANDOVER_OPENED, HANDOVER_DUE, HANDOVER_QUESTIONED -> "/aid/handover/one.xhtml?id=" + subject;
+            case HANDOVER_OFFERED -> own(reader) + subject;
+            case HANDOVER_ACCEPTED, HANDOVER_LAPSED, HANDOVER_CHECKED, TECHNIQUE_RARE -> handover(subject, reader);
             case TOUR_ENDING -> "/aid/index.xhtml";
             case TOUR_ENDING_HERE -> "/management/index.xhtml";
             default -> ofSkill(kind, subject, reader);
@@ -54,6 +57,17 @@ final class NoticePlaces {
 
     private static String signOffs(Caller reader) {
         return reader.is(Role.AID_STAFF) ? "/aid/signoffs/" : "/physician/signoffs/";
+    }
+
+    private static String own(Caller reader) {
+        return (reader.is(Role.AID_STAFF) ? "/aid" : "/physician") + "/handover/one.xhtml?id=";
+    }
+
+    private static String handover(UUID subject, Caller reader) {
+        if (reader.is(Role.COMMISSION_OFFICIAL)) {
+            return "/commission/handovers/one.xhtml?id=" + subject;
+        }
+        return (reader.is(Role.DEPARTMENT_HEAD) ? "/management/handovers/one.xhtml?id=" : own(reader)) + subject;
     }
 
     private static String person(UUID subject, Caller reader) {

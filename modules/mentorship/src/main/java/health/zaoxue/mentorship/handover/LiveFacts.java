@@ -1,0 +1,149 @@
+package health.zaoxue.mentorship.handover;
+
+import health.zaoxue.identity.PersonService;
+import health.zaoxue.identity.PersonView;
+import health.zaoxue.mentorship.HandoverContributor;
+import health.zaoxue.mentorship.HandoverFact;
+import health.zaoxue.mentorship.HandoverFactKind;
+import health.zaoxue.mentorship.Ladder;
+import health.zaoxue.mentorship.LadderService;
+import health.zaoxue.platform.persistence.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** R-MEN-122: the file of a handover as it follows from what is recorded: apprentices, techniques, and what stops on the last day. */
+@ApplicationScoped
+class LiveFacts {
+    /** Of mentor ?1 at hospital ?2 on a tour from ?3 to ?4, as of ?5. */
+    private static final String FACTS = """
+            with taught as (
+                select distinct technique_id from mentorship.fact_case
+                where mentor_id = cast(?1 as uuid) and hospital_id = ?2 and case_date between ?3 and ?4),
+            staying as (
+                select person_id from identity.fact_person where hospital_id = ?2
+                union select person_id from identity.fact_tour where hospital_id = ?2 and from_day <= ?5 and to_day > ?4),
+            able as (
+                select c.technique_id, c.person_id, c.scope from mentorship.fact_certification c
+                join identity.fact_person p on p.person_id = c.person_id and p.hospital_id = ?2
+                where c.hospital_id = ?2 and c.ended_on is null and cast(?5 as date) between c.valid_from and c.valid_until),
+            fact as (
+                select 1 as place, 'TECHNIQUE' as kind, t.technique_id as subject, t.name_en, t.name_zh, t.name_bo,
+                       null as about_en, null as about_zh, null as about_bo, 0 as missing,
+                       (select count(distinct a.person_id) from able a
+                         where a.technique_id = t.technique_id and a.scope = 'INDEPENDENT') as independent,
+                       (select count(distinct x.mentor_id) from mentorship.fact_case x
+                         where x.hospital_id = ?2 and x.technique_id = t.technique_id and x.mentor_id <> cast(?1 as uuid)
+                           and x.case_date > cast(?5 as date) - 180
+                           and x.mentor_id in (select person_id from staying)) as masters,
+                       (select count(*) from mentorship.fact_case x
+                         where x.hospital_id = ?2 and x.technique_id = t.technique_id and x.role not in ('OBSERVED', 'ASSISTED')
+                           and x.case_date > cast(?5 as date) - 365) as cases,
+                       cast(null as date) as day
+                from taught join mentorship.fact_technique t using (technique_id)
+                union all
+                select 2, 'PAIRING', p.pairing_id, a.name_en, a.name_zh, a.name_bo, s.name_en, s.name_zh, s.name_bo, 0, 0, 0, 0, p.to_day
+                from mentorship.fact_pairing p
+                join identity.fact_person a on a.person_id = p.apprentice_id
+                join identity.specialty s on s.code = p.specialty
+                where p.mentor_id = cast(?1 as uuid) and p.hospital_id = ?2 and p.from_day <= ?4
+                  and (p.to_day is null or p.to_day >= ?5)
+                union all
+                select 3, 'QUEUE', m.person_id, m.name_en, m.name_zh, m.name_bo, null, null, null, count(*), 0, 0, 0, null
+                from mentorship.case_entry e join identity.fact_person m on m.person_id = e.mentor_id
+                where e.mentor_id = cast(?1 as uuid) and e.hospital_id = ?2 and e.state = 'SUBMITTED' group by 3, 4, 5, 6
+                union all
+                select 4, 'NO_TRAINER', t.technique_id, t.name_en, t.name_zh, t.name_bo, null, null, null, 0, 0, 0, 0, null
+                from taught join mentorship.fact_technique t using (technique_id)
+                where not exists (select 1 from able a where a.technique_id = t.technique_id and a.scope = 'TRAINER')
+                union all
+                select 5, 'EXPIRING', c.certification_id, p.name_en, p.name_zh, p.name_bo, t.name_en, t.name_zh, t.name_bo,
+                       0, 0, 0, 0, c.valid_until
+                from mentorship.fact_certification c
+                join mentorship.fact_technique t on t.technique_id = c.technique_id
+                join identity.fact_person p on p.person_id = c.person_id
+                where c.hospital_id = ?2 and c.ended_on is null and c.valid_until between ?5 and cast(?4 as date) + 180
+                  and exists (select 1 from mentorship.fact_pairing l
+                               where l.mentor_id = cast(?1 as uuid) and l.apprentice_id = c.person_id and l.hospital_id = ?2
+                                 and l.specialty = t.specialty))
+            select kind, subject, name_en, name_zh, name_bo, about_en, about_zh, about_bo, missing, independent, masters, cases, day
+            from fact order by place, day, name_en, subject
+            """;
+
+    @PersistenceContext(unitName = "mentorship")
+    private EntityManager database;
+
+    @Inject
+    private LadderService ladders;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    @Any
+    private Instance<HandoverContributor> contributors;
+
+    @Inject
+    private Clock clock;
+
+    List<HandoverFact> of(Handover handover) {
+        List<Ladder> taught = ladders.taughtBy(handover.mentor(), handover.hospital());
+        Map<UUID, PersonView> known =
+                people.people(taught.stream().map(Ladder::person).distinct().toList());
+        return Stream.of(
+                        taught.stream()
+                                .map(ladder -> apprentice(ladder, Objects.requireNonNull(known.get(ladder.person())))),
+                        recorded(handover).stream(),
+                        contributors.stream()
+                                .flatMap(part -> part.leftBy(handover.mentor(), handover.hospital()).stream()))
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
+    private static HandoverFact apprentice(Ladder ladder, PersonView person) {
+        return new HandoverFact(
+                HandoverFactKind.APPRENTICE,
+                person.id(),
+                person.name(),
+                ladder.technique().name(),
+                ladder.stage(),
+                ladder.missing(),
+                0,
+                0,
+                0,
+                ladder.refreshBy());
+    }
+
+    private List<HandoverFact> recorded(Handover handover) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate lastDay = handover.lastDay();
+        return Row.all(
+                database.createNativeQuery(FACTS)
+                        .setParameter(1, handover.mentor())
+                        .setParameter(2, handover.hospital())
+                        .setParameter(3, handover.firstDay())
+                        .setParameter(4, lastDay)
+                        .setParameter(5, today.isAfter(lastDay) ? lastDay : today),
+                row -> new HandoverFact(
+                        row.constant(HandoverFactKind.class),
+                        row.id(),
+                        row.translated(),
+                        row.translatedOrNull(),
+                        null,
+                        row.number(),
+                        row.number(),
+                        row.number(),
+                        row.number(),
+                        row.dayOrNull()));
+    }
+}
