@@ -58,7 +58,7 @@ class Handovers {
 
     private void write(Table.Line line, LocalDate ends) {
         cast.as(line.text("mentor"), () -> {
-            HandoverFile file = handovers.mine(fileOf(ends));
+            HandoverFile file = handovers.mine(fileOf(line, ends));
             List<HandoverEntry> entries = file.entries();
             long share = line.text("share").equals("all") ? entries.size() : entries.size() / 2;
             entries.stream()
@@ -90,7 +90,7 @@ class Handovers {
         write(line, ends);
         UUID successor = cast.person(line.text("successor"));
         cast.as(line.text("mentor"), () -> {
-            HandoverFile file = handovers.mine(fileOf(ends));
+            HandoverFile file = handovers.mine(fileOf(line, ends));
             return handovers
                     .offer(new HandoverOffer(
                             file.handover().id(), file.handover().version(), successor, line.text("letter")))
@@ -100,7 +100,7 @@ class Handovers {
 
     private void accept(Table.Line line, LocalDate ends) {
         cast.as(line.text("successor"), () -> {
-            HandoverFile file = handovers.mine(fileOf(ends));
+            HandoverFile file = handovers.mine(fileOf(line, ends));
             return handovers
                     .accept(new HandoverAnswer(
                             file.handover().id(), file.handover().version(), ""))
@@ -108,9 +108,10 @@ class Handovers {
         });
     }
 
-    /** The caller's handover of the tour that ends on that day. */
-    private UUID fileOf(LocalDate ends) {
+    /** What the mentor of the line leaves at the end of that tour. */
+    private UUID fileOf(Table.Line line, LocalDate ends) {
         return handovers.mine().stream()
+                .filter(row -> row.mentor().equals(cast.person(line.text("mentor"))))
                 .filter(row -> ends.equals(row.tour().to()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no handover of a tour until " + ends))

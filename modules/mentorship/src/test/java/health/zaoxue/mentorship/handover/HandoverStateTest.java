@@ -2,14 +2,9 @@ package health.zaoxue.mentorship.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.zaoxue.kernel.Translated;
 import health.zaoxue.mentorship.HandoverResult;
 import health.zaoxue.mentorship.HandoverState;
 import health.zaoxue.mentorship.Remaining;
-import java.util.UUID;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,14 +46,5 @@ class HandoverStateTest {
     @Tag("R-MEN-126")
     void a_technique_is_kept_by_as_many_cases_as_the_handover_asks_for(int cases, int minimum, HandoverResult result) {
         assertThat(HandoverResult.of(cases, minimum)).isEqualTo(result);
-    }
-
-    @Property
-    @Tag("R-MEN-127")
-    void it_is_told_exactly_where_a_check_would_not_say_kept(
-            @ForAll @IntRange(max = 50) int cases, @ForAll @IntRange(min = 1, max = 50) int minimum) {
-        Volume volume = new Volume(new UUID(1, 1), Translated.of("Fixation", null), minimum, cases);
-
-        assertThat(volume.isRare()).isEqualTo(HandoverResult.of(cases, minimum) != HandoverResult.KEPT);
     }
 }
