@@ -36,11 +36,11 @@ class HandoverStory {
             mentor.open("/aid/handover/one.xhtml" + query);
             assertThat(mentor.page().inputValue("#letter")).isEqualTo(LETTER);
             handIn(mentor);
-            answer(successor, query, "#back", "Where do the long screws lie?");
+            answer(successor, query, "#answer\\:back", "Where do the long screws lie?");
             mentor.open("/aid/handover/one.xhtml" + query);
             assertThat(mentor.page().innerText("main")).contains("Where do the long screws lie?");
             handIn(mentor);
-            answer(successor, query, "#accept", "");
+            answer(successor, query, "#answer\\:accept", "");
 
             assertThat(successor.page().innerText("main")).contains(LETTER, "Taken over");
             assertThat(successor.overflows()).isFalse();
@@ -59,6 +59,7 @@ class HandoverStory {
             head.read(language);
             head.page().selectOption("#list\\:state", "ACCEPTED");
             head.page().click("#list\\:apply");
+            head.awaitScripts();
             Locator earliest = head.page().locator("tbody td a").last();
             earliest.waitFor();
             head.page().waitForNavigation(earliest::click);
@@ -122,7 +123,7 @@ class HandoverStory {
         Page page = successor.page();
         successor.open("/physician/handover/one.xhtml" + query);
         if (!question.isEmpty()) {
-            page.fill("#question", question);
+            page.fill("#answer\\:question", question);
         }
         page.waitForNavigation(() -> page.click(button));
         assertThat(page.locator(".zx-msg.is-ok").count()).isEqualTo(1);
