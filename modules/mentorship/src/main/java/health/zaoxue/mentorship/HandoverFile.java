@@ -27,6 +27,16 @@ public record HandoverFile(
         return entries.stream().filter(entry -> entry.part() == part).toList();
     }
 
+    /** The kinds of parts that the file has. */
+    public List<HandoverPart> parts() {
+        return entries.stream().map(HandoverEntry::part).distinct().sorted().toList();
+    }
+
+    /** How many of that kind the mentor has written. */
+    public long written(HandoverPart part) {
+        return of(part).stream().filter(HandoverEntry::isWritten).count();
+    }
+
     /** How many parts the mentor has written. */
     public long written() {
         return entries.stream().filter(HandoverEntry::isWritten).count();
