@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastPerformed when the technique was last performed, or null
  * @param refreshBy the day from which a refresh is due, or null without a certification
  * @param refreshDue whether that day has come
+ * @param certifiedUntil the last day of the certification to act alone that holds, or null
  */
 public record Ladder(
         UUID person,
@@ -26,7 +27,8 @@ public record Ladder(
         @Nullable CertificationScope readyFor,
         @Nullable LocalDate lastPerformed,
         @Nullable LocalDate refreshBy,
-        boolean refreshDue)
+        boolean refreshDue,
+        @Nullable LocalDate certifiedUntil)
         implements Serializable {
     public Ladder {
         steps = List.copyOf(steps);

@@ -42,7 +42,16 @@ final class LadderRule {
                 readyFor(stage),
                 last,
                 refreshBy,
-                refreshBy != null && !today.isBefore(refreshBy));
+                refreshBy != null && !today.isBefore(refreshBy),
+                certifiedUntil());
+    }
+
+    private @Nullable LocalDate certifiedUntil() {
+        return held.stream()
+                .filter(one -> one.scope() == CertificationScope.INDEPENDENT)
+                .map(HeldCertification::validUntil)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /**

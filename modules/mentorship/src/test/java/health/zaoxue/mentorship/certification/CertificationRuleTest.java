@@ -157,7 +157,16 @@ class CertificationRuleTest {
     @Tag("R-MEN-62")
     void a_renewal_asks_for_the_latest_cases_and_not_for_the_way_up() {
         Ladder due = new Ladder(
-                PERSON, EXTERNAL_FIXATION, Stage.INDEPENDENT, List.of(), 3, null, TODAY, TODAY.minusDays(1), true);
+                PERSON,
+                EXTERNAL_FIXATION,
+                Stage.INDEPENDENT,
+                List.of(),
+                3,
+                null,
+                TODAY,
+                TODAY.minusDays(1),
+                true,
+                null);
 
         assertThat(new CertificationRule(ladder(Stage.INDEPENDENT, null, 3), enough().list()).againstRenewal())
                 .isEmpty();
@@ -201,7 +210,7 @@ class CertificationRuleTest {
     }
 
     private static Ladder ladder(Stage stage, @Nullable CertificationScope readyFor, int missing) {
-        return new Ladder(PERSON, EXTERNAL_FIXATION, stage, List.of(), missing, readyFor, null, null, false);
+        return new Ladder(PERSON, EXTERNAL_FIXATION, stage, List.of(), missing, readyFor, null, null, false, null);
     }
 
     private static List<String> period(LocalDate from, LocalDate until) {

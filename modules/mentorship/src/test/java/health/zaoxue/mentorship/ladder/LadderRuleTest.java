@@ -114,6 +114,17 @@ class LadderRuleTest {
     }
 
     @Test
+    @Tag("R-MEN-13")
+    void the_last_day_is_that_of_the_certification_to_act_alone_and_there_is_none_without() {
+        HeldCertification independent = held(CertificationScope.INDEPENDENT, TODAY.minusDays(300));
+        HeldCertification trainer = held(CertificationScope.TRAINER, TODAY.minusDays(9));
+
+        assertThat(ladder(NO_CASES.list(), independent, trainer).certifiedUntil())
+                .isEqualTo(independent.validUntil());
+        assertThat(ladder(NO_CASES.list(), trainer).certifiedUntil()).isNull();
+    }
+
+    @Test
     @Tag("R-MEN-14")
     void a_refresh_is_due_on_the_day_after_which_the_period_is_over_and_not_before() {
         LocalDate last = TODAY.minusMonths(12);
