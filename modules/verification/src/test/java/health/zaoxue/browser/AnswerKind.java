@@ -31,8 +31,15 @@ record AnswerKind(String name, String who, String request, List<String> sent, in
                     + " script-src 'self' 'nonce-*';";
     private static final String NOTHING =
             "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none';" + " frame-ancestors 'none'";
-    private static final Map<String, String> POLICIES =
-            Map.of("page", PAGE, "nothing", NOTHING, "file", NOTHING + "; sandbox");
+    private static final Map<String, String> POLICIES = Map.of(
+            "page",
+            PAGE,
+            "nothing",
+            NOTHING,
+            "file",
+            NOTHING + "; sandbox",
+            "worker",
+            NOTHING + "; connect-src 'self'");
 
     /** The table; its first row holds what every answer carries, whatever it is. */
     static List<AnswerKind> all() {

@@ -64,7 +64,8 @@ class HandoverStory {
             earliest.waitFor();
             head.page().waitForNavigation(earliest::click);
 
-            assertThat(head.page().locator("table.zx-stackrows tbody tr").count()).isPositive();
+            assertThat(head.page().locator("table.zx-stackrows tbody tr").count())
+                    .isPositive();
             assertThat(head.page().locator(".zx-letter").count()).isEqualTo(1);
             assertThat(head.barriers()).isEmpty();
             assertThat(head.overflows()).isFalse();
@@ -75,8 +76,9 @@ class HandoverStory {
     private static void openOwn(Visitor mentor) {
         mentor.open("/aid/index.xhtml");
         mentor.page().waitForNavigation(() -> mentor.page().click(".zx-head a.zx-btn"));
-        mentor.page().waitForNavigation(() -> mentor.page()
-                .click("main li:has(.ui-tag-info) a, main li:has(.ui-tag-warning) a"));
+        mentor.page()
+                .waitForNavigation(
+                        () -> mentor.page().click("main li:has(.ui-tag-info) a, main li:has(.ui-tag-warning) a"));
     }
 
     /** Nothing that was typed is lost when parts are missing. */

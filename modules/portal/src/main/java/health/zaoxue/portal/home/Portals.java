@@ -16,7 +16,8 @@ import java.util.Set;
 @Named("portals")
 @RequestScoped
 public class Portals {
-    private static final List<String> SHARED = List.of("/notices/", "/authorised/", "/certificate/", "/applications/");
+    private static final List<String> SHARED =
+            List.of("/notices/", "/authorised/", "/certificate/", "/applications/", "/phrasebook/");
 
     @Inject
     private HttpServletRequest request;

@@ -40,6 +40,11 @@ public class ContentPolicy {
         response.setHeader(ResponseHeaders.POLICY, NOTHING + "; sandbox");
     }
 
+    /** For a worker that keeps files of ours for a page: it asks us, and nobody else. */
+    public void forWorker(HttpServletResponse response) {
+        response.setHeader(ResponseHeaders.POLICY, NOTHING + "; connect-src 'self'");
+    }
+
     /** For files, data and redirects, which load nothing. */
     String forTheRest() {
         return NOTHING;

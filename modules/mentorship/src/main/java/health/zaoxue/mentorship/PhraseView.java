@@ -1,0 +1,29 @@
+package health.zaoxue.mentorship;
+
+import health.zaoxue.kernel.Translated;
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phrase for the bedside in three languages.
+ *
+ * @param romanisation how the Tibetan sounds, in Latin letters
+ * @param register to whom and how politely, in English
+ * @param checkedBy who of a hospital vouches for the Tibetan, or null
+ */
+public record PhraseView(
+        String key,
+        PhraseSituation situation,
+        String en,
+        String zh,
+        String bo,
+        String romanisation,
+        String register,
+        @Nullable Translated checkedBy,
+        @Nullable Instant checkedAt)
+        implements Serializable {
+    public boolean isChecked() {
+        return checkedBy != null;
+    }
+}
