@@ -10,17 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param letter to the successor, empty until it is handed in
  * @param question of the successor, or null
  * @param checks what became of its techniques, empty before the look three months after
+ * @param successors who can take it over as long as it is written
  */
 public record HandoverFile(
         HandoverRow handover,
         String letter,
         @Nullable String question,
         List<HandoverEntry> entries,
-        List<HandoverCheck> checks)
+        List<HandoverCheck> checks,
+        List<PairingChoices.Choice> successors)
         implements Serializable {
     public HandoverFile {
         entries = List.copyOf(entries);
         checks = List.copyOf(checks);
+        successors = List.copyOf(successors);
     }
 
     public List<HandoverEntry> of(HandoverPart part) {

@@ -14,9 +14,6 @@ public interface HandoverService {
     /** One that the caller leaves or takes over; {@link health.zaoxue.kernel.NotFound} for anybody else. */
     HandoverFile mine(UUID handover);
 
-    /** Who can take the caller's handover over: those who stay on a tour or come on one, and the hospital's own physicians. */
-    List<PairingChoices.Choice> successors(UUID handover);
-
     /** Writes to one part of the file; writing the same again changes nothing. */
     Outcome<UUID> describe(HandoverNote note);
 

@@ -7,6 +7,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Locator;
 import health.zaoxue.kernel.Language;
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
@@ -66,7 +67,9 @@ class CertificateStory {
         try (Visitor physician = product.signedIn("physician", Screen.DESKTOP)) {
             physician.open("/certificate/index.xhtml");
             physician.page().waitForNavigation(() -> physician.page().click("a.zx-rep:has(.ui-tag-success)"));
-            byte[] square = physician.page().locator(".zx-certificate-code svg").screenshot();
+            Locator code = physician.page().locator(".zx-certificate-code svg");
+            code.evaluate("square => { square.style.width = '400px'; square.style.height = '400px'; }");
+            byte[] square = code.screenshot();
 
             String read = scanned(ImageIO.read(new ByteArrayInputStream(square)));
 

@@ -33,6 +33,7 @@ final class Everybody {
                         "/physician/cases/amend.xhtml?id=" + own("case-of-physician", product, userName),
                         "/physician/cases/cosign.xhtml?id=" + own("case-of-physician", product, userName),
                         "/applications/new.xhtml?technique=" + own("technique", product, userName));
+            case "mentor" -> List.of("/aid/handover/part.xhtml?id=" + own("handover-of-mine", product, userName));
             default -> List.of();
         };
     }

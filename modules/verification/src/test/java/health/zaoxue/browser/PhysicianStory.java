@@ -65,7 +65,7 @@ class PhysicianStory {
 
             mentor.open("/aid/signoffs/index.xhtml");
             cases.openReview(mentor, learnt);
-            mentor.page().click(".zx-return summary");
+            mentor.page().click(".zx-return:has(#return) summary");
             mentor.page().click("#return");
             mentor.page().waitForSelector("#reason-error:not(:empty)");
             mentor.page().fill("#reason", reason);

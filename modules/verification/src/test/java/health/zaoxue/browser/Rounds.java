@@ -61,9 +61,10 @@ final class Rounds {
         return found;
     }
 
-    /** The notices, who may do what, and certificates belong to several portals. */
+    /** The notices, who may do what, certificates, applications and the phrasebook belong to several portals. */
     private boolean isOfTheRound(String address) {
-        return Stream.of(home, "/notices/", "/authorised/", "/certificate/").anyMatch(address::startsWith);
+        return Stream.of(home, "/notices/", "/authorised/", "/certificate/", "/applications/", "/phrasebook/")
+                .anyMatch(address::startsWith);
     }
 
     /** The page for the sake of its links alone, which need no browser. */

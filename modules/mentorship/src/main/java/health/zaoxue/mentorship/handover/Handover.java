@@ -1,5 +1,6 @@
 package health.zaoxue.mentorship.handover;
 
+import health.zaoxue.kernel.Period;
 import health.zaoxue.mentorship.HandoverState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -164,5 +165,9 @@ class Handover {
 
     int version() {
         return version;
+    }
+
+    Told told() {
+        return new Told(id, state, mentor, hospital, new Period(firstDay, lastDay));
     }
 }

@@ -5,6 +5,8 @@ import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Period;
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.mentorship.HandoverNote;
+import health.zaoxue.mentorship.HandoverPart;
 import health.zaoxue.mentorship.HandoverRow;
 import health.zaoxue.mentorship.HandoverState;
 import health.zaoxue.platform.persistence.Row;
@@ -17,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The handovers as they are stored. */
@@ -47,8 +50,18 @@ class HandoverBook {
                             "exists (select 1 from mentorship.handover_check c"
                                     + " where c.handover_id = h.id and lower(c.result) = %1$s)"));
 
+    private static final String NOTED =
+            ", h.letter, h.question, n.part, n.subject_id, n.stands, n.watch, n.next, n.minimum ";
+
     @PersistenceContext(unitName = "mentorship")
     private EntityManager database;
+
+    /** A handover beside one of its notes. */
+    private record Noted(
+            HandoverRow row,
+            String letter,
+            @Nullable String question,
+            @Nullable HandoverNote note) {}
 
     Handover get(UUID id) {
         return present(id, database.find(Handover.class, id));
@@ -85,6 +98,42 @@ class HandoverBook {
                                 .setParameter(1, id),
                         HandoverBook::row)
                 .get(0);
+    }
+
+    /** The handover with its texts and notes, in one statement. */
+    StoredFile file(UUID id) {
+        List<Noted> rows = Row.all(
+                database.createNativeQuery("select " + SHOWN + NOTED + FROM
+                                + " left join mentorship.handover_note n on n.handover_id = h.id where h.id = ?1")
+                        .setParameter(1, id),
+                HandoverBook::noted);
+        if (rows.isEmpty()) {
+            throw new NotFound("handover " + id);
+        }
+        Noted any = rows.get(0);
+        return new StoredFile(
+                any.row(),
+                any.letter(),
+                any.question(),
+                rows.stream().flatMap(each -> Stream.ofNullable(each.note())).toList());
+    }
+
+    private static Noted noted(Row row) {
+        HandoverRow shown = row(row);
+        String letter = row.text();
+        String question = row.textOrNull();
+        String part = row.textOrNull();
+        HandoverNote note = part == null
+                ? null
+                : new HandoverNote(
+                        shown.id(),
+                        HandoverPart.valueOf(part),
+                        row.id(),
+                        row.text(),
+                        row.text(),
+                        row.text(),
+                        row.numberOrNull());
+        return new Noted(shown, letter, question, note);
     }
 
     /** Those of one hospital, or of all where none is named. */

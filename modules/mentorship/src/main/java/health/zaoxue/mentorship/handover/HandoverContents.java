@@ -6,6 +6,7 @@ import health.zaoxue.mentorship.HandoverFact;
 import health.zaoxue.mentorship.HandoverNote;
 import health.zaoxue.mentorship.HandoverPart;
 import health.zaoxue.mentorship.HandoverResult;
+import health.zaoxue.mentorship.HandoverState;
 import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,13 +30,20 @@ class HandoverContents {
     @Inject
     private LiveFacts live;
 
+    @Inject
+    private Successors successors;
+
     /** What a note is about. */
     private record Place(HandoverPart part, UUID subject) {}
 
     List<HandoverEntry> entriesOf(Handover handover) {
-        Map<Place, HandoverNote> notes = notesOf(handover.id()).stream()
+        return entries(leftBy(handover.told()).facts(), notesOf(handover.id()));
+    }
+
+    List<HandoverEntry> entries(List<HandoverFact> left, List<HandoverNote> written) {
+        Map<Place, HandoverNote> notes = written.stream()
                 .collect(Collectors.toMap(note -> new Place(note.part(), note.subject()), Function.identity()));
-        Map<Place, List<HandoverFact>> facts = factsOf(handover).stream()
+        Map<Place, List<HandoverFact>> facts = left.stream()
                 .collect(Collectors.groupingBy(
                         fact -> new Place(placeOf(fact), fact.subject()), LinkedHashMap::new, Collectors.toList()));
         return facts.entrySet().stream()
@@ -48,8 +56,13 @@ class HandoverContents {
         return fact.kind().part();
     }
 
-    List<HandoverFact> factsOf(Handover handover) {
-        return handover.state().isWritable() ? live.of(handover) : frozen(handover.id());
+    Leaving leftBy(Told handover) {
+        HandoverState state = handover.state();
+        return state.isWritable()
+                ? live.of(handover)
+                : new Leaving(
+                        frozen(handover.id()),
+                        state.mayBecome(HandoverState.OFFERED) ? successors.of(handover) : List.of());
     }
 
     private List<HandoverFact> frozen(UUID handover) {
@@ -63,7 +76,7 @@ class HandoverContents {
 
     /** Keeps the facts of today in place of any that were kept before. */
     void freeze(Handover handover) {
-        List<HandoverFact> facts = live.of(handover);
+        List<HandoverFact> facts = live.of(handover.told()).facts();
         database.createNativeQuery("delete from mentorship.handover_fact where handover_id = ?1")
                 .setParameter(1, handover.id())
                 .executeUpdate();

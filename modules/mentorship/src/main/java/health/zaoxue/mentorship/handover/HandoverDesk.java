@@ -12,7 +12,6 @@ import health.zaoxue.mentorship.HandoverNote;
 import health.zaoxue.mentorship.HandoverOffer;
 import health.zaoxue.mentorship.HandoverRow;
 import health.zaoxue.mentorship.HandoverService;
-import health.zaoxue.mentorship.PairingChoices;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
@@ -49,14 +48,9 @@ class HandoverDesk implements HandoverService {
     @Override
     @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN})
     public HandoverFile mine(UUID id) {
-        Handover handover = book.get(id);
-        return file(handover, isMine(handover) || isForMe(handover));
-    }
-
-    @Override
-    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN})
-    public List<PairingChoices.Choice> successors(UUID id) {
-        return successors.of(mine(book.get(id)));
+        StoredFile stored = book.file(id);
+        HandoverRow row = stored.row();
+        return file(stored, me().equals(row.mentor()) || me().equals(row.successor()));
     }
 
     @Override
@@ -66,7 +60,7 @@ class HandoverDesk implements HandoverService {
         if (!handover.state().isWritable()) {
             return Outcome.refused(Refusal.of("handover.not-now"));
         }
-        if (contents.factsOf(handover).stream()
+        if (contents.leftBy(handover.told()).facts().stream()
                 .noneMatch(fact ->
                         fact.kind().part() == note.part() && fact.subject().equals(note.subject()))) {
             throw new NotFound("part of handover " + note.subject());
@@ -106,21 +100,23 @@ class HandoverDesk implements HandoverService {
     @Override
     @Permitted({Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD, Role.COMMISSION_OFFICIAL})
     public HandoverFile within(UUID id) {
-        Handover handover = book.get(id);
-        return file(handover, callers.current().reaches(handover.hospital()));
+        StoredFile stored = book.file(id);
+        return file(stored, callers.current().reaches(stored.row().hospital()));
     }
 
-    private HandoverFile file(Handover handover, boolean visible) {
-        UUID id = handover.id();
+    private HandoverFile file(StoredFile stored, boolean visible) {
+        HandoverRow row = stored.row();
         if (!visible) {
-            throw new NotFound("handover " + id);
+            throw new NotFound("handover " + row.id());
         }
+        Leaving left = contents.leftBy(Told.of(row));
         return new HandoverFile(
-                book.row(id),
-                handover.letter(),
-                handover.question(),
-                contents.entriesOf(handover),
-                contents.checksOf(id));
+                row,
+                stored.letter(),
+                stored.question(),
+                contents.entries(left.facts(), stored.notes()),
+                row.checkedOn() == null ? List.of() : contents.checksOf(row.id()),
+                left.successors());
     }
 
     private UUID me() {

@@ -1,12 +1,12 @@
 package health.zaoxue.mentorship.handover;
 
-import health.zaoxue.identity.PersonService;
-import health.zaoxue.identity.PersonView;
+import health.zaoxue.kernel.Translated;
 import health.zaoxue.mentorship.HandoverContributor;
 import health.zaoxue.mentorship.HandoverFact;
 import health.zaoxue.mentorship.HandoverFactKind;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
+import health.zaoxue.mentorship.PairingChoices;
 import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -16,11 +16,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** R-MEN-122: the file of a handover as it follows from what is recorded: apprentices, techniques, and what stops on the last day. */
 @ApplicationScoped
@@ -76,8 +79,22 @@ class LiveFacts {
                   and exists (select 1 from mentorship.fact_pairing l
                                where l.mentor_id = cast(?1 as uuid) and l.apprentice_id = c.person_id and l.hospital_id = ?2
                                  and l.specialty = t.specialty))
+            , asked as (
+                select place, kind, subject, name_en, name_zh, name_bo, about_en, about_zh, about_bo, missing, independent,
+                       masters, cases, day
+                from fact
+                union all
+                select 0, 'PERSON', a.person_id, a.name_en, a.name_zh, a.name_bo, null, null, null, 0, 0, 0, 0, null
+                from identity.fact_person a
+                where a.person_id in (select apprentice_id from mentorship.fact_pairing
+                                       where mentor_id = cast(?1 as uuid) and hospital_id = ?2)
+                union all
+                select case when p.local then 7 else 6 end, 'SUCCESSOR', p.person_id, p.name_en, p.name_zh, p.name_bo,
+                       null, null, null, 0, 0, 0, 0, null
+                """ + Successors.FROM.formatted("?4") + """
+            )
             select kind, subject, name_en, name_zh, name_bo, about_en, about_zh, about_bo, missing, independent, masters, cases, day
-            from fact order by place, day, name_en, subject
+            from asked order by place, day, name_en, subject
             """;
 
     @PersistenceContext(unitName = "mentorship")
@@ -87,34 +104,44 @@ class LiveFacts {
     private LadderService ladders;
 
     @Inject
-    private PersonService people;
-
-    @Inject
     @Any
     private Instance<HandoverContributor> contributors;
 
     @Inject
     private Clock clock;
 
-    List<HandoverFact> of(Handover handover) {
-        List<Ladder> taught = ladders.taughtBy(handover.mentor(), handover.hospital());
-        Map<UUID, PersonView> known =
-                people.people(taught.stream().map(Ladder::person).distinct().toList());
-        return Stream.of(
-                        taught.stream()
-                                .map(ladder -> apprentice(ladder, Objects.requireNonNull(known.get(ladder.person())))),
-                        recorded(handover).stream(),
-                        contributors.stream()
-                                .flatMap(part -> part.leftBy(handover.mentor(), handover.hospital()).stream()))
-                .flatMap(facts -> facts)
-                .toList();
+    Leaving of(Told handover) {
+        Map<String, List<Recorded>> recorded = recorded(handover).stream()
+                .collect(Collectors.groupingBy(Recorded::kind, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, Translated> names = named(recorded.remove("PERSON"))
+                .collect(Collectors.toMap(PairingChoices.Choice::person, PairingChoices.Choice::name));
+        List<PairingChoices.Choice> successors =
+                named(recorded.remove("SUCCESSOR")).toList();
+        Stream<HandoverFact> apprentices = ladders.taughtBy(handover.mentor(), handover.hospital()).stream()
+                .map(ladder -> apprentice(ladder, Objects.requireNonNull(names.get(ladder.person()))));
+        Stream<HandoverFact> elsewhere =
+                contributors.stream().flatMap(part -> part.leftBy(handover.mentor(), handover.hospital()).stream());
+        return new Leaving(
+                Stream.of(
+                                apprentices,
+                                recorded.values().stream().flatMap(List::stream).map(Recorded::fact),
+                                elsewhere)
+                        .flatMap(facts -> facts)
+                        .toList(),
+                successors);
     }
 
-    private static HandoverFact apprentice(Ladder ladder, PersonView person) {
+    private static Stream<PairingChoices.Choice> named(@Nullable List<Recorded> people) {
+        return Stream.ofNullable(people)
+                .flatMap(List::stream)
+                .map(person -> new PairingChoices.Choice(person.subject(), person.name()));
+    }
+
+    private static HandoverFact apprentice(Ladder ladder, Translated name) {
         return new HandoverFact(
                 HandoverFactKind.APPRENTICE,
-                person.id(),
-                person.name(),
+                ladder.person(),
+                name,
                 ladder.technique().name(),
                 ladder.stage(),
                 ladder.missing(),
@@ -124,26 +151,55 @@ class LiveFacts {
                 ladder.refreshBy());
     }
 
-    private List<HandoverFact> recorded(Handover handover) {
+    private List<Recorded> recorded(Told handover) {
         LocalDate today = LocalDate.now(clock);
         LocalDate lastDay = handover.lastDay();
         return Row.all(
                 database.createNativeQuery(FACTS)
                         .setParameter(1, handover.mentor())
                         .setParameter(2, handover.hospital())
-                        .setParameter(3, handover.firstDay())
+                        .setParameter(3, handover.tour().from())
                         .setParameter(4, lastDay)
                         .setParameter(5, today.isAfter(lastDay) ? lastDay : today),
-                row -> new HandoverFact(
-                        row.constant(HandoverFactKind.class),
-                        row.id(),
-                        row.translated(),
-                        row.translatedOrNull(),
-                        null,
-                        row.number(),
-                        row.number(),
-                        row.number(),
-                        row.number(),
-                        row.dayOrNull()));
+                LiveFacts::recorded);
+    }
+
+    private static Recorded recorded(Row row) {
+        return new Recorded(
+                row.text(),
+                row.id(),
+                row.translated(),
+                row.translatedOrNull(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.dayOrNull());
+    }
+
+    /** A line of the statement: a fact, a name of somebody who is taught, or somebody who can take it over. */
+    private record Recorded(
+            String kind,
+            UUID subject,
+            Translated name,
+            @Nullable Translated about,
+            int missing,
+            int independent,
+            int masters,
+            int cases,
+            @Nullable LocalDate day) {
+        HandoverFact fact() {
+            return new HandoverFact(
+                    HandoverFactKind.valueOf(kind),
+                    subject,
+                    name,
+                    about,
+                    null,
+                    missing,
+                    independent,
+                    masters,
+                    cases,
+                    day);
+        }
     }
 }

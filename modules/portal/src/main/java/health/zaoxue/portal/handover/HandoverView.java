@@ -51,7 +51,7 @@ public class HandoverView implements Serializable {
         file = read;
         form = LetterForm.of(read);
         if (isMentor() && read.handover().state().mayBecome(HandoverState.OFFERED)) {
-            successors = service.successors(read.handover().id());
+            successors = read.successors();
         }
     }
 

@@ -110,7 +110,7 @@ class HandoverIT {
         assertThat(offer(id, training.office.person()).reasons())
                 .extracting(Refusal::code)
                 .containsExactlyInAnyOrder("handover.successor", "handover.unfinished");
-        assertThat(acting.as(training.mentor, () -> handovers.successors(id)))
+        assertThat(file(training.mentor, id).successors())
                 .extracting(PairingChoices.Choice::person)
                 .containsExactlyInAnyOrder(training.otherMentor.person(), training.apprentice.person());
 

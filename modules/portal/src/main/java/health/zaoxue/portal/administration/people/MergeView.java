@@ -3,15 +3,13 @@ package health.zaoxue.portal.administration.people;
 import health.zaoxue.identity.DuplicateService;
 import health.zaoxue.identity.MergeDetails;
 import health.zaoxue.identity.MergeSheet;
-import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
-import health.zaoxue.portal.administration.Asked;
+import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.FormStamp;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,7 +23,7 @@ public class MergeView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient HttpServletRequest request;
+    private Address address;
 
     @Inject
     private DuplicateService duplicates;
@@ -39,11 +37,7 @@ public class MergeView implements Serializable {
 
     @PostConstruct
     void load() {
-        sheet = duplicates.compare(asked("kept"), asked("gone"));
-    }
-
-    private UUID asked(String parameter) {
-        return Asked.id(request, parameter).orElseThrow(() -> new NotFound("two people without both ids"));
+        sheet = duplicates.compare(address.id("kept"), address.id("gone"));
     }
 
     public @Nullable String merge() {
