@@ -134,7 +134,7 @@ insert into mentorship.phrase (key, situation, en, zh, bo, romanisation, registe
 ('intro-i-come-from', 'INTRODUCTION', 'I come from Beijing.', '我从北京来。', 'ང་པེ་ཅིང་ནས་ཡོང་བ་ཡིན།', 'Nga peching né yongwa yin', 'neutral'),
 ('intro-i-do-not-understand', 'INTRODUCTION', 'I do not understand.', '我没听懂。', 'ཧ་གོ་མ་སོང་།', 'Hago ma song', 'neutral'),
 ('intro-little-tibetan', 'INTRODUCTION', 'I speak only a little Tibetan.', '我只会一点藏语。', 'ངས་བོད་སྐད་ཏོག་ཙམ་མ་གཏོགས་ཤེས་ཀྱི་མེད།', 'Ngé böké toktsam matok shé kyi mé', 'neutral'),
-('intro-my-name', 'INTRODUCTION', 'My name is {0}.', '我叫 {0}。', 'ངའི་མིང་ལ་ {0} ཟེར་གྱི་ཡོད།', 'Ngé ming la {0} zer gyi yö', 'neutral, humble about oneself'),
+('intro-my-name', 'INTRODUCTION', 'My name is ….', '我叫 …。', 'ངའི་མིང་ལ་ … ཟེར་གྱི་ཡོད།', 'Ngé ming la … zer gyi yö', 'neutral, humble about oneself'),
 ('intro-nurse-helps', 'INTRODUCTION', 'The nurse will help us to talk.', '护士会帮我们沟通。', 'ནད་གཡོག་གིས་ང་ཚོར་སྐད་ཆ་བཤད་པར་རོགས་པ་བྱེད་ཀྱི་རེད།', 'Neyok gi ngatsor kecha shepar rokpa jé kyi ré', 'neutral'),
 ('intro-say-again', 'INTRODUCTION', 'Please say it again.', '请再说一遍。', 'ཡང་བསྐྱར་གསུང་རོགས་གནང་།', 'Yangkyar sung rok nang', 'honorific'),
 ('intro-speak-slowly', 'INTRODUCTION', 'Please speak slowly.', '请说慢一点。', 'སྐད་ཆ་ག་ལེར་བཤད་རོགས་གནང་།', 'Kecha galer shé rok nang', 'polite'),

@@ -5,6 +5,7 @@ import health.zaoxue.kernel.NotFound;
 import health.zaoxue.mentorship.CertificationRequest;
 import health.zaoxue.mentorship.CertificationState;
 import health.zaoxue.mentorship.SignedCase;
+import health.zaoxue.platform.boundary.ReadRecords;
 import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,8 +13,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +35,9 @@ class Certifications {
 
     @Inject
     private CertificateBook certificates;
+
+    @Inject
+    private ReadRecords known;
 
     /** Two grants of the same certification, one after the other. */
     void holdStill(CertificationRequest request) {
@@ -132,23 +140,34 @@ class Certifications {
     }
 
     Set<UUID> entriesOf(UUID certification) {
-        return database.createQuery(
-                        "select k.entry from CertificationCase k where k.certification = :certification", UUID.class)
-                .setParameter("certification", certification)
-                .getResultStream()
-                .collect(Collectors.toSet());
+        return Objects.requireNonNull(casesOf(List.of(certification)).get(certification))
+                .entries();
     }
 
     Map<UUID, Integer> numberOfCases(List<UUID> certifications) {
-        if (certifications.isEmpty()) {
-            return Map.of();
-        }
-        return database.createQuery(
-                        "select k.certification, count(k) from CertificationCase k where k.certification in :ids"
-                                + " group by k.certification",
+        return casesOf(certifications).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().entries().size()));
+    }
+
+    /** The cases that a certification was granted on. */
+    private record Cases(Set<UUID> entries) {}
+
+    private Map<UUID, Cases> casesOf(List<UUID> certifications) {
+        return certifications.isEmpty() ? Map.of() : known.withIds(Cases.class, certifications, this::readCases);
+    }
+
+    private Map<UUID, Cases> readCases(Collection<UUID> certifications) {
+        Map<UUID, Set<UUID>> entries = new HashMap<>();
+        certifications.forEach(id -> entries.put(id, new HashSet<>()));
+        database.createQuery(
+                        "select k.certification, k.entry from CertificationCase k where k.certification in :ids",
                         Object[].class)
                 .setParameter("ids", certifications)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+                .forEach(row ->
+                        Objects.requireNonNull(entries.get((UUID) row[0])).add((UUID) row[1]));
+        return entries.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new Cases(each.getValue())));
     }
 }

@@ -104,6 +104,7 @@ class TrailGuardIT {
                             "platform.ended_session",
                             "platform.notice",
                             "platform.outbox_message",
+                            "platform.person_column",
                             "platform.receipt",
                             "platform.trail_entry",
                             "platform.trail_exemption",
