@@ -59,7 +59,8 @@
     if (states.has(form)) { return; }
     const mine = state(form);
     const { continued, lastSitting } = read(mark);
-    if (continued && lastSitting === undefined) {
+    const isFilled = [...typed(form).values()].some(value => value);
+    if (continued && lastSitting === undefined && isFilled) {
       mine.kept = "";
       mine.timer = setTimeout(() => save(form), WAIT);
     }
