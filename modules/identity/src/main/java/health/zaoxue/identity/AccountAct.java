@@ -18,5 +18,10 @@ public enum AccountAct {
     /** The roles that it has in Keycloak were taken over as those that it should have. */
     STATED,
     PASSWORD_SET,
-    LETTER_ASKED
+    LETTER_ASKED,
+    /** A role was given for some days. */
+    GRANTED,
+    GRANT_ENDED,
+    /** A grant began or ended by itself. */
+    GRANTS_TURNED
 }

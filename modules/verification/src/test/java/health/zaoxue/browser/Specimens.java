@@ -25,6 +25,13 @@ final class Specimens {
                             "p.hospital_id = ?",
                             ANYWHERE)),
             Map.entry(
+                    "grant",
+                    new Query(
+                            "g.id",
+                            "identity.role_grant g join identity.staff_member p on p.id = g.person_id",
+                            "p.hospital_id = ?",
+                            ANYWHERE)),
+            Map.entry(
                     "sent-person",
                     new Query("id", "identity.staff_member", "?::uuid is not null", "employer_kind = 'INSTITUTION'")),
             Map.entry("licence", new Query("id", "identity.licence", "hospital_id = ?", "hospital_id is not null")),

@@ -1,8 +1,10 @@
 package health.zaoxue.identity.account;
 
 import health.zaoxue.identity.AccountAct;
+import health.zaoxue.identity.EmployerKind;
 import health.zaoxue.identity.naming.Opened;
 import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Period;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.input.TypedFields;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,9 @@ class AccountChanges {
             fields.refuse(RoleRules.FIELD, "identity.account.same-roles");
         }
         RoleRules.refusals(roles, standing.employerOf(person)).forEach(fields::refuse);
+        if (excludesComing(person, roles)) {
+            fields.refuse(RoleRules.FIELD, "identity.account.two-administrators");
+        }
         if (before.contains(Role.SECURITY_ADMIN) && !roles.contains(Role.SECURITY_ADMIN)) {
             standing.refuseLastSecurityAdministrator(person, fields);
         }
@@ -54,7 +60,7 @@ class AccountChanges {
             return Outcome.refused(fields.refusals());
         }
         account.changed(clock.instant());
-        wishes.replaceRoles(person, roles);
+        wishes.grants().state(person, roles);
         return wished(account, AccountAct.ROLES_CHANGED, reason);
     }
 
@@ -96,6 +102,34 @@ class AccountChanges {
         }
         account.enable(clock.instant());
         return wished(account, AccountAct.ENABLED, reason);
+    }
+
+    /** R-IDN-93: what follows from a grant that began, ended or was given, for whoever may sign in. */
+    void turn(UUID person, AccountAct act, @Nullable String reason) {
+        Account account = Opened.find(database, Account.class, person);
+        Set<Role> before = wishes.rolesOf(person);
+        wishes.grants().follow(person);
+        if (account.isDisabled() || before.equals(wishes.rolesOf(person))) {
+            wishes.note(person, act, reason);
+            return;
+        }
+        account.changed(clock.instant());
+        wished(account, act, reason);
+    }
+
+    boolean isSent(UUID person) {
+        return standing.employerOf(person) == EmployerKind.INSTITUTION;
+    }
+
+    /** R-IDN-92: whether a grant that is still to come would make somebody two administrators. */
+    private boolean excludesComing(UUID person, Set<Role> roles) {
+        LocalDate today = LocalDate.now(clock);
+        return GrantRule.isExcluded(
+                roles,
+                new Period(today, null),
+                wishes.grants().openOf(person).stream()
+                        .filter(grant -> grant.period().from().isAfter(today))
+                        .toList());
     }
 
     /** R-IDN-47. */

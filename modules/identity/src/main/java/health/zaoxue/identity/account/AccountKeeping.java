@@ -30,6 +30,13 @@ class AccountKeeping {
         return ended.size();
     }
 
+    /** R-IDN-93: brings accounts in line with grants that began or ended by themselves; answers how many. */
+    int turnGrants() {
+        List<UUID> turned = standing.withOtherGrants();
+        turned.forEach(person -> changes.turn(person, AccountAct.GRANTS_TURNED, null));
+        return turned.size();
+    }
+
     /** Lets the groups in Keycloak follow those who work at another hospital from today on. */
     int follow() {
         List<UUID> moved = standing.atAnotherHospital();

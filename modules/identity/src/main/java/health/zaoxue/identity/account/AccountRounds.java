@@ -29,6 +29,7 @@ class AccountRounds {
     void look() {
         attempt(() -> {
             keeping.endAfterTours();
+            keeping.turnGrants();
             keeping.follow();
         });
     }

@@ -24,7 +24,9 @@ import javax.sql.DataSource;
 class Callers implements CallerService {
     private static final String POST = """
             select p.id, p.name_en, p.name_zh, p.name_bo, coalesce(t.hospital_id, p.hospital_id),
-                   case when t.id is null then p.department_id else t.department_id end,
+                   coalesce((select g.department_id from identity.granted_on(?) g
+                             where g.person_id = p.id and g.department_id is not null order by g.role limit 1),
+                            case when t.id is null then p.department_id else t.department_id end),
                    p.institution_id, a.disabled_at is not null
             from identity.account a
             join identity.staff_member p on p.id = a.person_id
@@ -61,8 +63,10 @@ class Callers implements CallerService {
     private Optional<Post> postOf(String subject) {
         try (Connection connection = database.getConnection();
                 PreparedStatement question = connection.prepareStatement(POST)) {
-            question.setObject(1, LocalDate.now(clock));
-            question.setString(2, subject);
+            LocalDate today = LocalDate.now(clock);
+            question.setObject(1, today);
+            question.setObject(2, today);
+            question.setString(3, subject);
             try (ResultSet answer = question.executeQuery()) {
                 return answer.next() ? Optional.of(post(answer)) : Optional.empty();
             }

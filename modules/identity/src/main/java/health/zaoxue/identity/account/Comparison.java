@@ -57,7 +57,7 @@ final class Comparison {
     }
 
     private void compareRoles(Wanted wish, Held there, boolean two) {
-        if (wish.roles().isEmpty()) {
+        if (!wish.stated()) {
             if (!there.roles().isEmpty()) {
                 add(AccountDriftKind.UNSTATED, wish, there.roles());
             }

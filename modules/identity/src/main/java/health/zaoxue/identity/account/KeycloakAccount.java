@@ -34,7 +34,7 @@ final class KeycloakAccount {
     boolean broughtInLine(Wanted wanted) throws AccountDirectory.Refused {
         describe(wanted);
         boolean lost = !wanted.enabled();
-        if (!wanted.roles().isEmpty()) {
+        if (wanted.stated()) {
             lost |= give(wanted.roles());
         }
         if (wanted.enabled()) {

@@ -44,11 +44,7 @@ class Newcomers {
                 .setParameter(2, subject)
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
-        roles.forEach(role -> database.createNativeQuery(
-                        "insert into identity.account_role (person_id, role) values (?1, ?2)")
-                .setParameter(1, person)
-                .setParameter(2, role.name())
-                .executeUpdate());
+        new GrantBook(database, person, clock).state(person, roles);
     }
 
     private boolean isKnown(String subject) {

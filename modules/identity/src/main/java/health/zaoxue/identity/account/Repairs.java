@@ -60,7 +60,7 @@ class Repairs {
                 .filter(line -> line.kind() == AccountDriftKind.UNSTATED)
                 .filter(line -> !RoleRules.excludeOneAnother(line.roles()))
                 .findFirst();
-        unstated.ifPresent(line -> wishes.replaceRoles(person, line.roles()));
+        unstated.ifPresent(line -> wishes.grants().state(person, line.roles()));
         wishes.renew(person);
         wishes.note(person, unstated.isPresent() ? AccountAct.STATED : AccountAct.REPAIRED, null);
     }

@@ -98,15 +98,36 @@ class Standing {
         }
     }
 
-    /** R-IDN-44: an open account with the role of security administrator is left, whoever else acts at the same moment. */
+    /** Whose grants say something else today than when their roles were written down last. */
+    List<UUID> withOtherGrants() {
+        return Row.all(database.createNativeQuery("""
+                        select distinct a.person_id from identity.account a
+                        join (select coalesce(r.person_id, g.person_id) as person_id
+                              from identity.account_role r
+                              full join (select distinct person_id, role from identity.granted_on(?1)) g
+                                  on g.person_id = r.person_id and g.role = r.role
+                              where r.role is null or g.role is null) turned on turned.person_id = a.person_id
+                        where a.disabled_at is null
+                        """).setParameter(1, Date.valueOf(LocalDate.now(clock))), Row::id);
+    }
+
+    /**
+     * R-IDN-44: an open account with the role of security administrator, and no last day for it, is left, whoever else acts at the same
+     * moment.
+     */
     void refuseLastSecurityAdministrator(UUID person, TypedFields fields) {
         Turn.take(database, "security administrators");
-        boolean another = Row.all(database.createNativeQuery("""
-                                select exists (select 1 from identity.account_role r
-                                    join identity.account a on a.person_id = r.person_id
-                                    where r.role = 'SECURITY_ADMIN' and a.disabled_at is null and a.subject is not null
-                                      and a.person_id <> ?1)
-                                """).setParameter(1, person), Row::truth)
+        boolean another = Row.all(
+                        database.createNativeQuery("""
+                                select exists (select 1 from identity.role_grant_day g
+                                    join identity.account_role r on r.person_id = g.person_id and r.role = g.role
+                                    join identity.account a on a.person_id = g.person_id
+                                    where g.role = 'SECURITY_ADMIN' and g.ended_at is null and g.from_day <= ?2 and g.last_day is null
+                                      and a.disabled_at is null and a.subject is not null and a.person_id <> ?1)
+                                """)
+                                .setParameter(1, person)
+                                .setParameter(2, Date.valueOf(LocalDate.now(clock))),
+                        Row::truth)
                 .get(0);
         if (!another) {
             fields.refuse(Refusal.of("identity.account.last-security-administrator"));

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identity whose it is
  * @param enabled whether anybody may sign in with it
- * @param roles that it should have; none where nobody has said so yet
- * @param hospital name of the group, null for none
+ * @param roles that it should have
+ * @param stated whether anybody has said yet which roles that are
+ * @param hospital name of the group, null for none, as for whoever has no role
  * @param contact how Keycloak reaches the person
  * @param existing whether an account of that name may be taken over
  * @param number of the wish; 0 where nothing was wished yet
@@ -23,6 +24,7 @@ record Wanted(
         Identity identity,
         boolean enabled,
         Set<Role> roles,
+        boolean stated,
         @Nullable String hospital,
         Contact contact,
         boolean existing,

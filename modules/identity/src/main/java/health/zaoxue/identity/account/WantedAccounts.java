@@ -22,7 +22,7 @@ class WantedAccounts {
     private static final String WANTED = """
             select a.person_id, p.name_en, p.name_zh, p.name_bo, a.subject, a.user_name, a.disabled_at is null,
                    (select string_agg(r.role, ' ') from identity.account_role r where r.person_id = a.person_id),
-                   h.name_en, w.email, w.language, w.letter, coalesce(w.existing, true), coalesce(w.number, 0),
+                   exists (select 1 from identity.role_grant g where g.person_id = a.person_id), h.name_en, w.email, w.language, w.letter, coalesce(w.existing, true), coalesce(w.number, 0),
                    coalesce(w.number > w.done_number, false)
             from identity.account a
             join identity.staff_member p on p.id = a.person_id
@@ -55,11 +55,14 @@ class WantedAccounts {
         Wanted.Identity identity = new Wanted.Identity(row.id(), row.translated(), row.textOrNull(), row.text());
         boolean enabled = row.truth();
         var roles = RoleRules.read(row.textOrNull());
-        String hospital = row.textOrNull();
+        boolean stated = row.truth();
+        String post = row.textOrNull();
+        String hospital = stated && roles.isEmpty() ? null : post;
         Wanted.Contact contact = new Wanted.Contact(
                 row.textOrNull(),
                 Objects.requireNonNullElse(row.textOrNull(), "en"),
                 Objects.requireNonNullElse(row.constantOrNull(AccountLetter.class), AccountLetter.NONE));
-        return new Wanted(identity, enabled, roles, hospital, contact, row.truth(), row.longNumber(), row.truth());
+        return new Wanted(
+                identity, enabled, roles, stated, hospital, contact, row.truth(), row.longNumber(), row.truth());
     }
 }

@@ -32,15 +32,31 @@ class Wishes {
     static final String KIND = "identity.account";
 
     private static final Set<AccountAct> GIVES_ROLES = Set.of(
-            AccountAct.INVITED, AccountAct.ROLES_CHANGED, AccountAct.ENABLED, AccountAct.MOVED, AccountAct.STATED);
+            AccountAct.INVITED,
+            AccountAct.ROLES_CHANGED,
+            AccountAct.ENABLED,
+            AccountAct.MOVED,
+            AccountAct.STATED,
+            AccountAct.GRANTED,
+            AccountAct.GRANT_ENDED,
+            AccountAct.GRANTS_TURNED);
 
     private static final Set<AccountAct> ENDS_WHAT_WAS = Set.of(
-            AccountAct.ROLES_CHANGED, AccountAct.DISABLED, AccountAct.TOUR_ENDED, AccountAct.MOVED, AccountAct.STATED);
+            AccountAct.ROLES_CHANGED,
+            AccountAct.DISABLED,
+            AccountAct.TOUR_ENDED,
+            AccountAct.MOVED,
+            AccountAct.STATED,
+            AccountAct.GRANT_ENDED,
+            AccountAct.GRANTS_TURNED);
 
     private static final String HOSPITAL_TODAY = """
             (select coalesce(t.hospital_id, p.hospital_id) from identity.staff_member p
              left join identity.tour t on t.person_id = p.id and ?2 between t.from_day and t.to_day where p.id = ?1)
             """;
+
+    private static final String GRANTED_DEPARTMENT =
+            "(select cast(min(cast(g.department_id as text)) as uuid) from identity.granted_on(?2) g where g.person_id = ?1)";
 
     @PersistenceContext(unitName = "identity")
     private EntityManager database;
@@ -73,7 +89,7 @@ class Wishes {
                 .setParameter(7, carriedOut ? 1L : 0L)
                 .setParameter(8, letter.name())
                 .executeUpdate();
-        replaceRoles(invitation.person(), invitation.roles());
+        grants().state(invitation.person(), invitation.roles());
         if (!carriedOut) {
             send(invitation.person());
         }
@@ -81,6 +97,7 @@ class Wishes {
 
     /** Another wish: Keycloak is to look at the account again. */
     void renew(UUID person) {
+        grants().follow(person);
         int known = about(person, """
                         update identity.account_wish
                         set number = number + 1, wished_at = ?3, hospital_id = %s, tried_at = null, failure = null, attempts = 0
@@ -115,15 +132,9 @@ class Wishes {
                 > 0;
     }
 
-    void replaceRoles(UUID person, Set<Role> roles) {
-        database.createNativeQuery("delete from identity.account_role where person_id = ?1")
-                .setParameter(1, person)
-                .executeUpdate();
-        roles.forEach(role -> database.createNativeQuery(
-                        "insert into identity.account_role (person_id, role) values (?1, ?2)")
-                .setParameter(1, person)
-                .setParameter(2, role.name())
-                .executeUpdate());
+    /** Where grants are written, as from whoever acts. */
+    GrantBook grants() {
+        return new GrantBook(database, callers.current().person(), clock);
     }
 
     Set<Role> rolesOf(UUID person) {
@@ -163,11 +174,13 @@ class Wishes {
         Set<Role> roles = rolesOf(person);
         return Row.all(
                         database.createNativeQuery("""
-                                        select w.hospital_id, p.department_id, w.email, w.language
+                                        select w.hospital_id, coalesce(%s, p.department_id), w.email, w.language
                                         from identity.account_wish w
                                         join identity.account a on a.person_id = w.person_id and a.disabled_at is null
                                         join identity.staff_member p on p.id = w.person_id where w.person_id = ?1
-                                        """).setParameter(1, person),
+                                        """.formatted(GRANTED_DEPARTMENT))
+                                .setParameter(1, person)
+                                .setParameter(2, Date.valueOf(LocalDate.now(clock))),
                         row -> new NoticeReader(
                                 person,
                                 roles,

@@ -58,7 +58,7 @@ class ComparisonTest {
     @Test
     @Tag("R-IDN-48")
     void what_is_as_wished_is_no_line_and_neither_is_what_is_on_its_way() {
-        Wanted onItsWay = new Wanted(WANTED.identity(), true, NURSE, "Lhasa", WANTED.contact(), false, 2, true);
+        Wanted onItsWay = new Wanted(WANTED.identity(), true, NURSE, true, "Lhasa", WANTED.contact(), false, 2, true);
 
         assertThat(Comparison.of(List.of(WANTED), List.of(held("nurse", true, NURSE, "Lhasa"))))
                 .isEmpty();
@@ -156,6 +156,7 @@ class ComparisonTest {
                 new Wanted.Identity(person, new Translated(name, null, null), "id of " + name, name),
                 enabled,
                 wished,
+                !wished.isEmpty(),
                 hospital,
                 new Wanted.Contact(null, "en", AccountLetter.NONE),
                 false,

@@ -122,6 +122,7 @@ class KeycloakDirectoryTest {
                 new Wanted.Identity(PERSON, new Translated("Nurse", null, null), null, userName),
                 true,
                 Set.of(Role.NURSE),
+                true,
                 null,
                 new Wanted.Contact(null, "en", AccountLetter.NONE),
                 existing,
