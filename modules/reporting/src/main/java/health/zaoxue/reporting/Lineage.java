@@ -25,6 +25,16 @@ public record Lineage(Instant asOf, List<Mentor> mentors, List<Member> members, 
         years = List.copyOf(years);
     }
 
+    /** All years taken together, as year 0. */
+    public Year total() {
+        return new Year(
+                0,
+                mentors.size(),
+                years.stream().mapToLong(Year::first).sum(),
+                years.stream().mapToLong(Year::second).sum(),
+                years.stream().mapToLong(Year::later).sum());
+    }
+
     /** An aid mentor: generation 0. */
     public record Mentor(UUID person, Translated name, int year) implements Serializable {}
 

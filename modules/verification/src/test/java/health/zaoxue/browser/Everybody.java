@@ -34,6 +34,7 @@ final class Everybody {
                         "/physician/cases/cosign.xhtml?id=" + own("case-of-physician", product, userName),
                         "/applications/new.xhtml?technique=" + own("technique", product, userName));
             case "mentor" -> List.of("/aid/handover/part.xhtml?id=" + own("handover-of-mine", product, userName));
+            case "official" -> List.of("/commission/lineage.xhtml?id=" + own("teacher", product, userName));
             default -> List.of();
         };
     }

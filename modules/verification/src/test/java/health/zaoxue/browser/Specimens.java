@@ -39,6 +39,13 @@ final class Specimens {
             Map.entry(
                     "certification-of-physician",
                     new Query("id", "mentorship.certification", "person_id = ?", ANYWHERE).byPerson()),
+            Map.entry(
+                    "teacher",
+                    new Query(
+                            "deciding_mentor_id",
+                            "mentorship.certification",
+                            "?::uuid is not null",
+                            "generation = (select max(generation) from mentorship.certification)")),
             Map.entry("application", new Query("id", "mentorship.application", "hospital_id = ?", ANYWHERE)),
             Map.entry(
                     "application-to-sign",

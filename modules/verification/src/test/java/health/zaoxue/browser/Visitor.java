@@ -25,8 +25,9 @@ public final class Visitor implements AutoCloseable {
 
     private static final String AXE = readAxe();
     private static final String FIND_BARRIERS = """
-            async tags => {
-              const only = {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']};
+            async ([tags, unasked]) => {
+              const rules = Object.fromEntries(unasked.map(rule => [rule, {enabled: false}]));
+              const only = {runOnly: {type: 'tag', values: tags}, rules, resultTypes: ['violations'], preload: false};
               const found = await axe.run(document, only);
               return found.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.target.join(' ')).join(', '));
             }
@@ -127,12 +128,17 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** What axe finds against WCAG 2.2 AA on the page as it is now, one line a finding. */
-    @SuppressWarnings("unchecked")
     public List<String> barriers() {
+        return barriersBesides(List.of());
+    }
+
+    /** The same, without asking these rules, for whoever asks them of the same page in another look. */
+    @SuppressWarnings("unchecked")
+    List<String> barriersBesides(List<String> rules) {
         if (!(boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(AXE);
         }
-        return (List<String>) page.evaluate(FIND_BARRIERS, WCAG);
+        return (List<String>) page.evaluate(FIND_BARRIERS, List.of(WCAG, rules));
     }
 
     /** What runs out of the page to the right, or out of its box. */

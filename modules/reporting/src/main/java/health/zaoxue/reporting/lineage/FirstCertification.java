@@ -1,6 +1,7 @@
 package health.zaoxue.reporting.lineage;
 
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.reporting.Lineage.Member;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ record FirstCertification(
         LocalDate day,
         int generation,
         Decider mentor) {
+    /** The same, as those who read the lineage see it. */
+    Member member() {
+        return new Member(person, name, hospitalName, day, generation, mentor.person());
+    }
+
     /**
      * The mentor who decided.
      *

@@ -34,19 +34,8 @@ final class Generations {
                         hospital == null || certification.hospital().equals(hospital))
                 .toList();
         List<Mentor> mentors = mentors(shown);
-        List<Member> members = shown.stream().map(Generations::member).toList();
+        List<Member> members = shown.stream().map(FirstCertification::member).toList();
         return new Lineage(asOf, mentors, members, years(mentors, members, currentYear));
-    }
-
-    private static Member member(FirstCertification certification) {
-        Decider mentor = certification.mentor();
-        return new Member(
-                certification.person(),
-                certification.name(),
-                certification.hospitalName(),
-                certification.day(),
-                certification.generation(),
-                mentor.person());
     }
 
     private static List<Mentor> mentors(List<FirstCertification> shown) {

@@ -104,6 +104,11 @@ public class FactsView implements Serializable {
         return indicator == Indicator.GAPS_INTRODUCED || indicator == Indicator.GAPS_FILLED;
     }
 
+    /** Whether the rows are people, each with a lineage. */
+    public boolean isLineage() {
+        return indicator == Indicator.BECAME_INDEPENDENT || indicator == Indicator.INDEPENDENT_DOCTORS;
+    }
+
     /** The text of a cell. */
     public String text(@Nullable Object cell, FactColumn column) {
         return writer.text(cell, column);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -55,7 +56,8 @@ public class LineageFigure implements Serializable {
     /** A number beside a cluster of marks. */
     public record Count(int x, int y, long number) implements Serializable {}
 
-    private record Point(double x, double y) implements Serializable {}
+    /** The middle of a mark. */
+    record Point(double x, double y) implements Serializable {}
 
     /** @param currentYear drawn as not over yet */
     LineageFigure(Lineage lineage, int currentYear) {
@@ -102,23 +104,34 @@ public class LineageFigure implements Serializable {
     }
 
     private void connect(Member member) {
-        Point from = places.get(member.mentor());
-        Point to = places.get(member.person());
-        if (from != null && to != null && from.y() < to.y()) {
-            double across = (to.x() - from.x()) * 0.12;
-            double down = (to.y() - from.y()) * 0.62;
-            curves.get(band(member) - 1)
-                    .append(path(
-                            "M%.0f %.0fC%.0f %.0f %.0f %.0f %.0f %.0f",
-                            from.x(),
-                            from.y(),
-                            from.x() + across,
-                            from.y() + down,
-                            to.x() - across,
-                            to.y() - down,
-                            to.x(),
-                            to.y()));
+        curve(member.mentor(), member.person())
+                .ifPresent(curve -> curves.get(band(member) - 1).append(curve));
+    }
+
+    /** The curve from a teacher down to somebody taught; none where one of them is not drawn, or not above the other. */
+    Optional<String> curve(UUID teacher, UUID taught) {
+        Point from = places.get(teacher);
+        Point to = places.get(taught);
+        if (from == null || to == null || from.y() >= to.y()) {
+            return Optional.empty();
         }
+        double across = (to.x() - from.x()) * 0.12;
+        double down = (to.y() - from.y()) * 0.62;
+        return Optional.of(path(
+                "M%.0f %.0fC%.0f %.0f %.0f %.0f %.0f %.0f",
+                from.x(),
+                from.y(),
+                from.x() + across,
+                from.y() + down,
+                to.x() - across,
+                to.y() - down,
+                to.x(),
+                to.y()));
+    }
+
+    /** Where somebody's mark stands, if there is one. */
+    Optional<Point> place(UUID person) {
+        return Optional.ofNullable(places.get(person));
     }
 
     private static int band(Member member) {

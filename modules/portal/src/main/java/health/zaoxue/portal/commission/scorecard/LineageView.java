@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -75,13 +74,13 @@ public class LineageView {
 
     /** All years taken together. */
     public Year getAll() {
-        List<Year> years = getLineage().years();
-        return new Year(
-                0,
-                getLineage().mentors().size(),
-                years.stream().mapToLong(Year::first).sum(),
-                years.stream().mapToLong(Year::second).sum(),
-                years.stream().mapToLong(Year::later).sum());
+        return getLineage().total();
+    }
+
+    /** Where one finds a person of the lineage. */
+    public String getPeople() {
+        return ShownFigure.addressOf(
+                Indicator.BECAME_INDEPENDENT, new Scope(asked.scope().hospital(), null));
     }
 
     /** The rows behind the headline. */
