@@ -2,6 +2,7 @@ package health.zaoxue.portal.commission.scorecard;
 
 import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.ListModel;
+import health.zaoxue.portal.page.Today;
 import health.zaoxue.reporting.Lineage.Year;
 import health.zaoxue.reporting.LineageService;
 import health.zaoxue.reporting.PersonLineage;
@@ -10,8 +11,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -30,7 +29,7 @@ public class PersonLineageView implements Serializable {
     private Address address;
 
     @Inject
-    private Clock clock;
+    private Today today;
 
     private final ListModel<Trainee> rows =
             new ListModel<>(listing -> lineages.below(getLineage().person(), listing));
@@ -41,8 +40,7 @@ public class PersonLineageView implements Serializable {
     @PostConstruct
     void load() {
         PersonLineage found = lineages.lineageOf(address.id("id"));
-        LineageFigure drawn =
-                new LineageFigure(found.part(), LocalDate.now(clock).getYear());
+        LineageFigure drawn = new LineageFigure(found.part(), today.day().getYear());
         lineage = found;
         figure = drawn;
         path = new LineagePath(found, drawn);
