@@ -17,8 +17,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GrantRuleTest {
@@ -28,8 +28,8 @@ class GrantRuleTest {
     private static final int DAYS = 40;
 
     @Property(tries = 300)
-    @Tag("R-IDN-90")
-    @Tag("R-IDN-92")
+    @net.jqwik.api.Tag("R-IDN-90")
+    @net.jqwik.api.Tag("R-IDN-92")
     void whatever_is_asked_for_no_day_sees_two_administrators_or_the_same_role_twice_at_one_place(
             @ForAll("requests") List<GrantFacts> requests) {
         List<GrantFacts> given = new ArrayList<>();
@@ -50,7 +50,7 @@ class GrantRuleTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("R-IDN-90")
+    @Tag("R-IDN-90")
     void a_grant_may_begin_today_and_not_yesterday() {
         assertThat(GrantRule.whyNot(grant(Role.NURSE, null, 0, null), TODAY, List.of()))
                 .isEmpty();
@@ -59,8 +59,8 @@ class GrantRuleTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("R-IDN-90")
-    @org.junit.jupiter.api.Tag("R-IDN-92")
+    @Tag("R-IDN-90")
+    @Tag("R-IDN-92")
     void one_grant_may_follow_another_the_day_after_and_not_the_same_day() {
         GrantFacts first = grant(Role.SYSTEM_ADMIN, null, 0, 5);
 
@@ -75,7 +75,7 @@ class GrantRuleTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("R-IDN-91")
+    @Tag("R-IDN-91")
     void whoever_was_sent_is_given_something_until_the_last_day_of_a_tour_and_nothing_without_one() {
         Period tour = new Period(TODAY, TODAY.plusDays(9));
 
