@@ -7,11 +7,11 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The named path through a {@link LineageFigure}: from the first teacher to a person, and on to those whom the person taught. */
 public class LineagePath implements Serializable {
@@ -45,36 +45,39 @@ public class LineagePath implements Serializable {
     public record Stroke(String curve, int generation) implements Serializable {}
 
     LineagePath(PersonLineage lineage, LineageFigure figure) {
-        Map<UUID, Translated> names = new HashMap<>();
-        Map<UUID, Integer> generations = new HashMap<>();
-        Lineage part = lineage.part();
-        part.mentors().forEach(mentor -> names.put(mentor.person(), mentor.name()));
-        part.members().forEach(member -> {
-            names.put(member.person(), member.name());
-            generations.put(member.person(), member.generation());
-        });
+        Map<UUID, Known> known = known(lineage.part());
         List<UUID> path = lineage.path();
         steps = path.stream()
-                .flatMap(person -> figure
-                        .place(person)
-                        .map(place -> new Step(
-                                person,
-                                Objects.requireNonNull(names.get(person)),
-                                generations.getOrDefault(person, 0),
-                                place.x(),
-                                place.y()))
-                        .stream())
+                .flatMap(person -> step(person, known.get(person), figure).stream())
                 .toList();
-        strokes = Stream.concat(
-                        IntStream.range(1, path.size())
-                                .mapToObj(i -> figure.curve(path.get(i - 1), path.get(i))
-                                        .map(curve -> new Stroke(curve, generations.getOrDefault(path.get(i - 1), 0)))),
-                        lineage.trained().stream()
-                                .map(one -> figure.curve(lineage.person(), one.person())
-                                        .map(curve ->
-                                                new Stroke(curve, generations.getOrDefault(lineage.person(), 0)))))
-                .flatMap(Optional::stream)
-                .toList();
+        Stream<Optional<Stroke>> up =
+                IntStream.range(1, path.size()).mapToObj(i -> stroke(path.get(i - 1), path.get(i), known, figure));
+        Stream<Optional<Stroke>> down =
+                lineage.trained().stream().map(one -> stroke(lineage.person(), one.person(), known, figure));
+        strokes = Stream.concat(up, down).flatMap(Optional::stream).toList();
+    }
+
+    private record Known(Translated name, int generation) {}
+
+    private static Map<UUID, Known> known(Lineage part) {
+        Map<UUID, Known> known = new HashMap<>();
+        part.mentors().forEach(mentor -> known.put(mentor.person(), new Known(mentor.name(), 0)));
+        part.members().forEach(member -> known.put(member.person(), new Known(member.name(), member.generation())));
+        return known;
+    }
+
+    private static Optional<Step> step(UUID person, @Nullable Known known, LineageFigure figure) {
+        return known == null
+                ? Optional.empty()
+                : figure.place(person)
+                        .map(place -> new Step(person, known.name(), known.generation(), place.x(), place.y()));
+    }
+
+    private static Optional<Stroke> stroke(UUID teacher, UUID taught, Map<UUID, Known> known, LineageFigure figure) {
+        Known above = known.get(teacher);
+        return above == null
+                ? Optional.empty()
+                : figure.curve(teacher, taught).map(curve -> new Stroke(curve, above.generation()));
     }
 
     public List<Step> getSteps() {
