@@ -18,10 +18,14 @@ class Learning {
     @Inject
     private Handovers handovers;
 
+    @Inject
+    private Trainings trainings;
+
     void enter(Agenda agenda) {
         gaps.enter(agenda);
         apprenticeships.enter(agenda);
         casework.enter(agenda);
         handovers.enter(agenda);
+        trainings.enter(agenda);
     }
 }

@@ -22,8 +22,12 @@ import org.junit.jupiter.api.Test;
  */
 @WithProduct
 class IsolationStory {
-    private static final Set<String> POSTS =
-            Set.of("/nurse/reports/confirm", "/nurse/reports/reopen", "/nurse/reports/photo", "/nurse/send");
+    private static final Set<String> POSTS = Set.of(
+            "/nurse/reports/confirm",
+            "/nurse/reports/reopen",
+            "/nurse/reports/photo",
+            "/nurse/send",
+            "/training/place");
     private static final Pattern LINK =
             Pattern.compile("href=\"(/[^\"?#]*)\\?(?:[^\"#]*?&amp;)?([a-z]+)=([0-9a-f-]{36}|[2-9A-HJ-NP-Z]{7})[\"&#]");
     private static final int NOT_ALLOWED = 403;

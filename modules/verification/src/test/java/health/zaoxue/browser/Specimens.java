@@ -103,6 +103,19 @@ final class Specimens {
                             "r.state = 'DRAFT'")),
             Map.entry("budget-line", new Query("id", "equipment.budget_line", "?::uuid is not null", ANYWHERE)),
             Map.entry("notice", new Query("id", "platform.notice", "recipient_id = ?", ANYWHERE).byPerson()),
+            Map.entry("training", new Query("id", "mentorship.training", "hospital_id = ?", ANYWHERE)),
+            Map.entry(
+                    "training-cancelled",
+                    new Query("id", "mentorship.training", "hospital_id = ?", "state = 'CANCELLED'")),
+            Map.entry(
+                    "training-i-run",
+                    new Query(
+                                    "t.id",
+                                    "mentorship.training t",
+                                    "?::uuid in (select l.person_id from mentorship.training_trainer l"
+                                            + " where l.training_id = t.id union select t.planned_by)",
+                                    ANYWHERE)
+                            .byPerson()),
             Map.entry(
                     "case-of-physician",
                     new Query("id", "mentorship.case_entry", "apprentice_id = ?", ANYWHERE).byPerson()),

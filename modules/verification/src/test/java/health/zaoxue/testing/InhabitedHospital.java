@@ -24,6 +24,9 @@ public class InhabitedHospital {
     private HandoverLife handoverLife;
 
     @Inject
+    private LearningLife learningLife;
+
+    @Inject
     private WardLife wardLife;
 
     @Inject
@@ -55,6 +58,7 @@ public class InhabitedHospital {
         trainingLife.at(training);
         theatreLife.at(training);
         handoverLife.at(training);
+        learningLife.at(training);
         wardLife.at(training);
         moneyLife.at(training);
         happenings.tell(nurse());

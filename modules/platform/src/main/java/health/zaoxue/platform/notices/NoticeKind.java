@@ -85,5 +85,9 @@ public enum NoticeKind {
     /** To the head of department and the officials: mentions the mentor and the hospital. */
     HANDOVER_CHECKED,
     /** To the head of department and the successor: mentions the technique and how often it was done. */
-    TECHNIQUE_RARE
+    TECHNIQUE_RARE,
+    /** To whoever waited for a place: mentions the title and the day; subject is the training event. */
+    TRAINING_PLACE,
+    /** To whoever had a place or waited: mentions the title and the day. */
+    TRAINING_CANCELLED
 }

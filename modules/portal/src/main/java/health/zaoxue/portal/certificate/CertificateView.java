@@ -9,7 +9,7 @@ import health.zaoxue.mentorship.CertificationService;
 import health.zaoxue.mentorship.CertificationView;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.portal.home.Address;
-import health.zaoxue.portal.management.devices.QrCode;
+import health.zaoxue.portal.page.QrCode;
 import health.zaoxue.portal.page.Texts;
 import health.zaoxue.portal.web.PublicSite;
 import jakarta.annotation.PostConstruct;

@@ -17,7 +17,7 @@ import java.util.Set;
 @RequestScoped
 public class Portals {
     private static final List<String> SHARED =
-            List.of("/notices/", "/authorised/", "/certificate/", "/applications/", "/phrasebook/");
+            List.of("/notices/", "/authorised/", "/certificate/", "/applications/", "/phrasebook/", "/training/");
 
     @Inject
     private HttpServletRequest request;

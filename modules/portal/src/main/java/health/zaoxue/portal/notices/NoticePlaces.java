@@ -38,6 +38,7 @@ final class NoticePlaces {
                     CERTIFICATION_REINSTATED,
                     CERTIFICATION_REVOKED -> certification(subject, reader);
             case CURVE_SIGNAL -> curve(subject, reader);
+            case TRAINING_PLACE, TRAINING_CANCELLED -> "/training/one.xhtml?id=" + subject;
             default -> application(kind, subject);
         };
     }

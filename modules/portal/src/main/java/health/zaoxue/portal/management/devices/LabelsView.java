@@ -4,6 +4,7 @@ import health.zaoxue.equipment.DeviceService;
 import health.zaoxue.equipment.DeviceView;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
+import health.zaoxue.portal.page.QrCode;
 import health.zaoxue.portal.web.PublicSite;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

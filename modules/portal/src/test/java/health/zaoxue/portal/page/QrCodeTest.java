@@ -1,4 +1,4 @@
-package health.zaoxue.portal.management.devices;
+package health.zaoxue.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

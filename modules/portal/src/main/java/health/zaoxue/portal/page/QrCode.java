@@ -1,4 +1,4 @@
-package health.zaoxue.portal.management.devices;
+package health.zaoxue.portal.page;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;

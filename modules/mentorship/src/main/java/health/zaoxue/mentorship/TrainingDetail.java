@@ -1,0 +1,30 @@
+package health.zaoxue.mentorship;
+
+import health.zaoxue.kernel.Translated;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A training event.
+ *
+ * @param link where a remote session takes place, else empty
+ * @param reason why it was cancelled, or null
+ * @param mayRun whether the reader runs it
+ * @param mayRegister whether the reader may ask for a place now
+ */
+public record TrainingDetail(
+        TrainingRow row,
+        String link,
+        @Nullable String reason,
+        int version,
+        List<Translated> trainers,
+        List<Translated> techniques,
+        boolean mayRun,
+        boolean mayRegister)
+        implements Serializable {
+    public TrainingDetail {
+        trainers = List.copyOf(trainers);
+        techniques = List.copyOf(techniques);
+    }
+}

@@ -1,0 +1,74 @@
+package health.zaoxue.testing;
+
+import health.zaoxue.mentorship.NewTraining;
+import health.zaoxue.mentorship.TrainingKind;
+import health.zaoxue.mentorship.TrainingService;
+import health.zaoxue.mentorship.TrainingState;
+import health.zaoxue.mentorship.TrainingStep;
+import health.zaoxue.platform.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+
+/** Lets a hospital learn: an event that a mentor plans and opens, and somebody who has a place in it. */
+@Dependent
+public class LearningLife {
+    private static final int HALF_HOURS = 3;
+
+    @Inject
+    private TrainingService trainings;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Clock clock;
+
+    /** Lets all of it happen. */
+    void at(TrainingHospital place) {
+        UUID training = open(place, TrainingKind.LECTURE, 5);
+        acting.as(place.apprentice, () -> trainings.register(training)).value();
+    }
+
+    /** An open event of tomorrow with that many places. */
+    public UUID open(TrainingHospital place, TrainingKind kind, int places) {
+        UUID training = acting.as(place.mentor, () -> trainings.planTraining(event(place, kind, places)))
+                .value();
+        step(place.mentor, training, TrainingState.OPEN);
+        return training;
+    }
+
+    /** What a mentor may plan. */
+    public NewTraining event(TrainingHospital place, TrainingKind kind, int places) {
+        boolean remote = kind == TrainingKind.REMOTE_SESSION;
+        return new NewTraining(
+                UUID.randomUUID(),
+                kind,
+                "Shock at altitude",
+                null,
+                remote ? "" : "Hall 2",
+                remote ? "https://meet.example.org/shock" : "",
+                start(),
+                HALF_HOURS,
+                places,
+                Set.of(place.mentor.person()),
+                Set.of(place.technique));
+    }
+
+    /** When it begins: this hour of tomorrow. */
+    public Instant start() {
+        return clock.instant().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.HOURS);
+    }
+
+    /** Lets it go on, as somebody who runs it. */
+    public void step(Caller who, UUID training, TrainingState next) {
+        int version = acting.as(who, () -> trainings.training(training)).version();
+        acting.as(who, () -> trainings.moveOn(new TrainingStep(training, version, next, "")))
+                .value();
+    }
+}
