@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was cancelled, or null
  * @param mayRun whether the reader runs it
  * @param mayRegister whether the reader may ask for a place now
+ * @param mayAttend whether people can show now that they are there
  */
 public record TrainingDetail(
         TrainingRow row,
@@ -21,7 +22,8 @@ public record TrainingDetail(
         List<Translated> trainers,
         List<Translated> techniques,
         boolean mayRun,
-        boolean mayRegister)
+        boolean mayRegister,
+        boolean mayAttend)
         implements Serializable {
     public TrainingDetail {
         trainers = List.copyOf(trainers);

@@ -83,7 +83,8 @@ class TrainingDesk implements TrainingService {
                 lists.trainers(id),
                 lists.techniques(id),
                 people.mayRun(access.caller(), training),
-                training.givesPlaces(access.now()));
+                training.givesPlaces(access.now()),
+                training.isOn(access.now()));
     }
 
     @Override

@@ -59,9 +59,7 @@ public class OneTrainingView {
     /** Whether the reader can say now that they are there. */
     public boolean isToAttend() {
         boolean hasCode = isRemote() || !getCode().isEmpty();
-        return hasCode
-                && !getDetail().row().attendedByMe()
-                && getDetail().row().state().takesAttendance();
+        return hasCode && getDetail().mayAttend() && !getDetail().row().attendedByMe();
     }
 
     /** Whether the reader has a place or waits for one. */
