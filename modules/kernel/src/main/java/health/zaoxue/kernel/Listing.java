@@ -1,6 +1,7 @@
 package health.zaoxue.kernel;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param sort name of the column to sort by, or null for the list's own order
  * @param ascending direction of that column
  * @param filters column name to what it must contain; unknown columns are ignored by the list
+ * @param known what an earlier page has told of the list, or null
  */
-public record Listing(int first, int size, @Nullable String sort, boolean ascending, Map<String, String> filters)
+public record Listing(
+        int first,
+        int size,
+        @Nullable String sort,
+        boolean ascending,
+        Map<String, String> filters,
+        @Nullable Waymarks known)
         implements Serializable {
     public Listing {
         if (first < 0 || size < 1 || size > 500) {
@@ -22,8 +30,25 @@ public record Listing(int first, int size, @Nullable String sort, boolean ascend
         filters = Map.copyOf(filters);
     }
 
+    /** A part of a list of which nothing is known yet. */
+    public Listing(int first, int size, @Nullable String sort, boolean ascending, Map<String, String> filters) {
+        this(first, size, sort, ascending, filters, null);
+    }
+
     /** The first rows in the list's own order. */
     public static Listing first(int size) {
         return new Listing(0, size, null, true, Map.of());
+    }
+
+    /** The same part of a list that must contain these as well. */
+    public Listing narrowed(Map<String, String> further) {
+        Map<String, String> all = new HashMap<>(filters);
+        all.putAll(further);
+        return new Listing(first, size, sort, ascending, all, known);
+    }
+
+    /** The same part, with what an earlier page has told. */
+    public Listing knowing(@Nullable Waymarks told) {
+        return new Listing(first, size, sort, ascending, filters, told);
     }
 }

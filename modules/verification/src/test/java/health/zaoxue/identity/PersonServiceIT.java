@@ -184,6 +184,34 @@ class PersonServiceIT {
     }
 
     @Test
+    @Tag("R-PLT-116")
+    void from_a_page_that_was_seen_the_list_goes_on_both_ways_as_if_it_were_counted_from_the_beginning() {
+        for (int i = 0; i < 9; i++) {
+            register(
+                            i % 3 == 0
+                                    ? numbered("K-" + i + some.toUpperCase())
+                                    : person("Kept " + some, EmployerKind.COMMISSION, null))
+                    .value();
+        }
+        Map<String, String> commission = Map.of("employerKind", "COMMISSION");
+
+        for (String column : List.of("name", "staffNumber", "title", "userName")) {
+            for (boolean ascending : new boolean[] {true, false}) {
+                Listing middle = new Listing(4, 2, column, ascending, commission);
+                Page<PersonRow> seen = acting.as(systemAdmin(), () -> people.list(middle));
+                for (int first : new int[] {0, 1, 2, 4, 5, 6, (int) seen.total() - 2}) {
+                    Listing counted = new Listing(first, 2, column, ascending, commission);
+                    assertThat(acting.as(systemAdmin(), () -> people.list(counted.knowing(seen.known())))
+                                    .rows())
+                            .as("%s %s from %d", column, ascending, first)
+                            .isEqualTo(acting.as(systemAdmin(), () -> people.list(counted))
+                                    .rows());
+                }
+            }
+        }
+    }
+
+    @Test
     void the_staff_of_another_hospital_is_not_found() {
         UUID own = population.hospitalAt(3650);
         UUID other = population.hospitalAt(3650);

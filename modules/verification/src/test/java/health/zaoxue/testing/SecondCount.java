@@ -19,7 +19,9 @@ public final class SecondCount {
     private final LocalDate today;
     private final List<Fact> tours;
     private final List<Fact> pairings;
-    private final List<Fact> cases;
+    private final List<Fact> signOffs;
+    private final List<Fact> sessions;
+    private final Map<UUID, LocalDate> caseDays;
     private final List<Fact> certifications;
     private final List<Fact> gaps;
     private final List<Fact> commitments;
@@ -30,7 +32,10 @@ public final class SecondCount {
         this.today = today;
         tours = facts.all("identity.fact_tour");
         pairings = facts.all("mentorship.fact_pairing");
-        cases = facts.all("mentorship.fact_case");
+        signOffs = facts.all("mentorship.sign_off");
+        sessions = facts.all("mentorship.fact_session");
+        caseDays = facts.all("mentorship.fact_case").stream()
+                .collect(Collectors.toMap(one -> one.id("entry_id"), one -> one.day("case_date")));
         certifications = facts.all("mentorship.fact_certification");
         gaps = facts.all("capacity.fact_gap");
         commitments = facts.all("equipment.fact_commitment");
@@ -101,10 +106,13 @@ public final class SecondCount {
     }
 
     private boolean isActive(Fact pairing) {
-        return cases.stream()
-                .filter(one -> pairing.id("mentor_id").equals(one.id("mentor_id")))
-                .filter(one -> pairing.id("apprentice_id").equals(one.id("apprentice_id")))
-                .map(one -> one.day("case_date"))
+        UUID id = pairing.id("pairing_id");
+        Stream<LocalDate> daysOfCases = signOffs.stream()
+                .filter(one -> id.equals(one.id("pairing_id")))
+                .flatMap(one -> Stream.ofNullable(caseDays.get(one.id("entry_id"))));
+        Stream<LocalDate> daysOfSessions =
+                sessions.stream().filter(one -> id.equals(one.id("pairing_id"))).map(one -> one.day("day"));
+        return Stream.concat(daysOfCases, daysOfSessions)
                 .anyMatch(day -> !day.isAfter(today) && day.isAfter(today.minusDays(30)));
     }
 

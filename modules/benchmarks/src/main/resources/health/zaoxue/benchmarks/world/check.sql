@@ -6,6 +6,10 @@ select 'pairing of nobody' from mentorship.pairing p
 where not exists (select 1 from identity.staff_member s where s.id = p.mentor_id)
    or not exists (select 1 from identity.staff_member s where s.id = p.apprentice_id)
    or not exists (select 1 from identity.hospital h where h.id = p.hospital_id) limit 1;
+select 'pairing that does not know its last case' from mentorship.pairing p
+left join (select s.pairing_id, max(c.case_date) as day
+             from mentorship.sign_off s join mentorship.signed_case c on c.id = s.entry_id group by s.pairing_id) k on k.pairing_id = p.id
+where k.day is distinct from p.last_case limit 1;
 select 'case of nobody' from mentorship.case_entry e
 where not exists (select 1 from identity.staff_member s where s.id = e.apprentice_id)
    or not exists (select 1 from mentorship.technique t where t.id = e.technique_id) limit 1;

@@ -89,6 +89,8 @@ select id, apprentice, master, pairing, 1 + least(4, k / 20), 'Calm hands, and t
        case when role in ('OBSERVED', 'ASSISTED') then null
             else (array['INEXPERIENCED', 'INTERMEDIATE', 'PRACTICE_READY'])[1 + least(2, k / 35)] end, complexity
 from cases where state = 'SIGNED_OFF' order by cases.id;
+update mentorship.pairing p set last_case = c.last_case
+from (select pairing, max(day) as last_case from cases where state = 'SIGNED_OFF' group by pairing) c where c.pairing = p.id;
 
 -- Three of four apprentices become independent in their first technique, each tenth of those a trainer.
 create temporary table certified on commit drop as

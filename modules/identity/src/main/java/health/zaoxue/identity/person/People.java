@@ -7,6 +7,8 @@ import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.platform.boundary.ReadRecords;
 import health.zaoxue.platform.persistence.Ids;
+import health.zaoxue.platform.persistence.KeysetQuery;
+import health.zaoxue.platform.persistence.KeysetQuery.Key;
 import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.persistence.TableQuery;
 import health.zaoxue.platform.persistence.TableQuery.Column;
@@ -78,6 +80,8 @@ class People {
             "userName", Column.containing("a.user_name"),
             "licence", Column.equalTo(LICENCE));
 
+    private static final List<Key> BY_NAME = List.of(new Key("lower(p.name_en)", "text"), new Key("p.id", "uuid"));
+
     @PersistenceContext(unitName = "identity")
     private EntityManager database;
 
@@ -113,13 +117,13 @@ class People {
     }
 
     Page<PersonRow> list(Listing listing) {
-        return new TableQuery(
-                        LIST_COLUMNS,
-                        LIST_TABLES,
-                        "lower(p.name_en), p.id",
-                        LIST_FILTERS,
-                        List.of(Date.valueOf(LocalDate.now(clock))))
-                .page(database, listing, People::row);
+        TableQuery everybody = new TableQuery(
+                LIST_COLUMNS,
+                LIST_TABLES,
+                "lower(p.name_en), p.id",
+                LIST_FILTERS,
+                List.of(Date.valueOf(LocalDate.now(clock))));
+        return new KeysetQuery(everybody, BY_NAME, true).page(database, listing, People::row);
     }
 
     /** As in the list, by id; former records are left out. */

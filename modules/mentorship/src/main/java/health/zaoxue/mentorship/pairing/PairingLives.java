@@ -41,7 +41,7 @@ class PairingLives {
             """;
 
     /** What {@link StandingRule} says, for the filter of the list; a test holds the two together. */
-    private static final String STANDING = """
+    static final String STANDING = """
             case when p.ended_on < cast(?2 as date) then case when p.handed_over then 'handed_over' else 'ended_early' end
                  when p.to_day < cast(?2 as date) then case when p.handed_over then 'handed_over' else 'completed' end
                  when p.from_day > cast(?2 as date) then 'planned'
@@ -131,18 +131,10 @@ class PairingLives {
                 specialty,
                 Objects.requireNonNull(specialties.get(specialty), specialty),
                 manner,
-                lasting(planned, endedOn),
+                rule.lasting(),
                 row.text(),
                 rule.on(today),
                 rule.lastJoint());
-    }
-
-    /** A pairing that never began is shown with its first day alone. */
-    private static Period lasting(Period planned, @Nullable LocalDate endedOn) {
-        if (endedOn == null) {
-            return planned;
-        }
-        return new Period(planned.from(), endedOn.isBefore(planned.from()) ? planned.from() : endedOn);
     }
 
     private LocalDate today() {

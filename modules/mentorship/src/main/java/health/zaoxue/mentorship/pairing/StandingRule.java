@@ -37,4 +37,30 @@ record StandingRule(
                 ? PairingStanding.ACTIVE
                 : PairingStanding.QUIET;
     }
+
+    /**
+     * R-MEN-191: since when it stands so: active since what the two did last, quiet since the first day without it, over since its last
+     * day; a planned one not yet.
+     */
+    @Nullable
+    LocalDate since(LocalDate today) {
+        LocalDate last = lastJoint;
+        return switch (on(today)) {
+            case PLANNED -> null;
+            case ACTIVE -> last;
+            case QUIET ->
+                last == null || last.plusDays(ACTIVE_DAYS).isBefore(planned.from())
+                        ? planned.from()
+                        : last.plusDays(ACTIVE_DAYS);
+            case COMPLETED, ENDED_EARLY, HANDED_OVER -> endedOn == null ? planned.to() : endedOn;
+        };
+    }
+
+    /** The days that it lasts, up to the real end; one that never began is shown with its first day alone. */
+    Period lasting() {
+        if (endedOn == null) {
+            return planned;
+        }
+        return new Period(planned.from(), endedOn.isBefore(planned.from()) ? planned.from() : endedOn);
+    }
 }

@@ -48,6 +48,29 @@ class StandingRuleTest {
         assertThat(rule.on(TODAY)).isEqualTo(standing);
     }
 
+    @ParameterizedTest
+    @Tag("R-MEN-191")
+    @CsvSource({
+        "1, 100, , , ",
+        "-100, 100, , -3, -3",
+        "-100, 100, , -30, 0",
+        "-100, 100, , -70, -40",
+        "-100, 100, , , -100",
+        "-100, -1, , -3, -1",
+        "-100, 100, -9, -20, -9"
+    })
+    void it_stands_so_since_what_was_done_last_or_its_last_day(
+            int from, int to, Integer ended, Integer lastJoint, Integer since) {
+        StandingRule rule = new StandingRule(
+                new Period(TODAY.plusDays(from), TODAY.plusDays(to)), day(ended), false, day(lastJoint));
+
+        assertThat(rule.since(TODAY)).isEqualTo(day(since));
+    }
+
+    private static LocalDate day(Integer days) {
+        return days == null ? null : TODAY.plusDays(days);
+    }
+
     @Property(tries = 300)
     @net.jqwik.api.Tag("R-MEN-80")
     void nothing_joint_makes_a_pairing_active_that_does_not_run(

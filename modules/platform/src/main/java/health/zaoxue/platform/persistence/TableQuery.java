@@ -69,13 +69,13 @@ public record TableQuery(String select, String from, String order, Map<String, C
         return rows.isEmpty() ? 0 : rows.get(0).total();
     }
 
-    /** Behind the last page there is no row that could say how many there are. */
-    private long count(EntityManager database, Map<String, String> filters) {
+    /** How many rows match, also where no row of a page says it. */
+    long count(EntityManager database, Map<String, String> filters) {
         Query counting = database.createNativeQuery("select count(*) " + from + conditions(filters));
         return Row.all(bound(counting, filters), Row::longNumber).get(0);
     }
 
-    private Map<String, String> known(Map<String, String> asked) {
+    Map<String, String> known(Map<String, String> asked) {
         Map<String, String> filters = new LinkedHashMap<>();
         columns.keySet().stream().sorted().forEach(name -> {
             String text = asked.get(name);
@@ -86,7 +86,7 @@ public record TableQuery(String select, String from, String order, Map<String, C
         return filters;
     }
 
-    private String conditions(Map<String, String> filters) {
+    String conditions(Map<String, String> filters) {
         List<String> conditions = new ArrayList<>();
         int parameter = fixed.size();
         for (String name : filters.keySet()) {
@@ -96,7 +96,7 @@ public record TableQuery(String select, String from, String order, Map<String, C
         return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
     }
 
-    private Query bound(Query query, Map<String, String> filters) {
+    Query bound(Query query, Map<String, String> filters) {
         int parameter = 0;
         for (Object value : fixed) {
             parameter++;
@@ -117,7 +117,7 @@ public record TableQuery(String select, String from, String order, Map<String, C
         return column(sort).sort() + (listing.ascending() ? " asc" : " desc") + " nulls last, " + order;
     }
 
-    private Column column(String name) {
+    Column column(String name) {
         Column column = columns.get(name);
         if (column == null) {
             throw new IllegalArgumentException("no column " + name);

@@ -2,6 +2,7 @@ package health.zaoxue.portal.page;
 
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
+import health.zaoxue.kernel.Waymarks;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public class ListModel<T> extends LazyDataModel<T> {
     private final Source<T> source;
     private int size = USUAL_SIZE;
     private Listing asked = Listing.first(USUAL_SIZE);
+    private @Nullable Waymarks seen;
     private transient @Nullable Counted<T> counted;
 
     private record Counted<T>(Listing listing, Page<T> page) {}
@@ -58,23 +60,32 @@ public class ListModel<T> extends LazyDataModel<T> {
         boolean ascending = sort == null || sort.getOrder().isAscending();
         Listing wanted = new Listing(first, pageSize, column, ascending, filters(filterBy));
         asked = wanted;
-        List<T> rows = alreadyThere(wanted).orElseGet(() -> source.apply(wanted).rows());
+        List<T> rows = alreadyThere(wanted).orElseGet(() -> read(wanted));
         size = pageSize;
         counted = null;
         return rows;
     }
 
+    /** R-PLT-116: rows whose place is known from the page before are gone on from; how many there are has just been counted. */
+    private List<T> read(Listing wanted) {
+        Counted<T> known = counted;
+        Waymarks fresh = known == null ? null : known.page().known();
+        Waymarks before = seen;
+        Page<T> page = source.apply(wanted.knowing(fresh == null || before == null ? fresh : fresh.with(before)));
+        seen = page.known();
+        return page.rows();
+    }
+
     /** Hands over every row of the list as it was asked for last, part by part; answers how many there were. */
     public long each(Consumer<T> reader) {
         long given = 0;
-        List<T> part;
+        Page<T> part = new Page<>(List.of(), 0);
         do {
-            part = source.apply(
-                            new Listing(Math.toIntExact(given), PART, asked.sort(), asked.ascending(), asked.filters()))
-                    .rows();
-            part.forEach(reader);
-            given += part.size();
-        } while (part.size() == PART);
+            part = source.apply(new Listing(
+                    Math.toIntExact(given), PART, asked.sort(), asked.ascending(), asked.filters(), part.known()));
+            part.rows().forEach(reader);
+            given += part.rows().size();
+        } while (part.rows().size() == PART);
         return given;
     }
 

@@ -40,6 +40,12 @@ final class Question {
                 + " order by q.id, q.day desc, q.record_id)\n";
     }
 
+    /** What is counted, without the names that nobody reads of a number. */
+    private String counted() {
+        return ASKED + "qualifying as (select id, record_id, hospital_id, day, amount from (\n" + definition.rows()
+                + ") whole)";
+    }
+
     /** How many rows match, and what they amount to. */
     String totals() {
         return qualifying() + "select count(*), coalesce(sum(amount), 0) from counted" + matching;
@@ -55,7 +61,10 @@ final class Question {
 
     /** In one answer: what all the rows amount to and how many come close, without a hospital; then the totals of each hospital. */
     String summary() {
-        return qualifying()
+        return counted()
+                + ",\ncounted as (select distinct on (q.id) q.id, q.amount from qualifying q cross join asked"
+                + " where asked.hospital is null or q.hospital_id = asked.hospital"
+                + " order by q.id, q.day desc, q.record_id)\n"
                 + ", once as (select distinct on (hospital_id, id) * from qualifying order by hospital_id, id, day desc, record_id)"
                 + (definition.leftOut() == null ? "" : "\n, close as (" + definition.leftOut() + ")")
                 + "\nselect cast(null as uuid), count(*), coalesce(sum(amount), 0), (" + leftOut() + ") from counted"

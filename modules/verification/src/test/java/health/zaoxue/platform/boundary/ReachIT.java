@@ -2,16 +2,24 @@ package health.zaoxue.platform.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.zaoxue.identity.PersonRow;
+import health.zaoxue.identity.PersonService;
 import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.Page;
 import health.zaoxue.mentorship.AuthorisationService;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.PairingService;
 import health.zaoxue.mentorship.SignOffService;
 import health.zaoxue.platform.Caller;
+import health.zaoxue.reporting.Indicator;
+import health.zaoxue.reporting.Scope;
+import health.zaoxue.reporting.ScorecardService;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.Climb;
+import health.zaoxue.testing.MoneyLife;
 import health.zaoxue.testing.OneTransaction;
+import health.zaoxue.testing.Population;
 import health.zaoxue.testing.TrainingHospital;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -24,6 +32,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +52,12 @@ class ReachIT {
     private static final String READ_WHOLE = "select schemaname || '.' || relname || ' ' || seq_scan from"
             + " pg_stat_xact_user_tables where seq_scan > 0 and schemaname = 'mentorship' and relname in ('case_entry', 'case_step', 'sign_off',"
             + " 'pairing', 'certification', 'certification_step', 'certification_case', 'complication_review')";
+
+    private static final String CASES_READ = "select coalesce(sum(coalesce(idx_scan, 0) + seq_scan), 0)::text"
+            + " from pg_stat_xact_user_tables where schemaname = 'mentorship' and relname in ('case_entry', 'sign_off', 'joint_session')";
+    private static final String PEOPLE_READ = "select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0)::text"
+            + " from pg_stat_xact_user_tables where schemaname = 'identity' and relname = 'staff_member'";
+    private static final int PAGE = 4;
 
     @Resource(lookup = "java:app/jdbc/zaoxue")
     private DataSource database;
@@ -73,6 +89,15 @@ class ReachIT {
     @Inject
     private AuthorisationService authorisations;
 
+    @Inject
+    private ScorecardService scorecards;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private Population population;
+
     @BeforeEach
     void open() {
         here.open();
@@ -96,6 +121,54 @@ class ReachIT {
 
         assertThat(whole)
                 .allSatisfy((what, tables) -> assertThat(tables).as(what).isEmpty());
+    }
+
+    @Test
+    @Tag("R-MEN-190")
+    void which_pairings_are_active_is_known_without_a_look_at_cases_and_sessions() {
+        Scope everywhere = Scope.everything();
+
+        long read = added(
+                MoneyLife.official(), CASES_READ, () -> scorecards.figure(Indicator.PEOPLE_IN_TRAINING, everywhere));
+
+        assertThat(read).isZero();
+    }
+
+    @Test
+    @Tag("R-PLT-116")
+    void a_page_far_into_the_register_of_people_reads_as_few_as_the_first() {
+        Caller administrator = Population.systemAdmin();
+        IntStream.range(0, 10 * PAGE).forEach(i -> population.localOf(here.hospital));
+        Listing first = new Listing(0, PAGE, "name", true, Map.of());
+        Page<PersonRow> start = acting.as(administrator, () -> people.list(first));
+        int half = Math.toIntExact(start.total() / 2);
+        Page<PersonRow> middle = acting.as(administrator, () -> people.list(from(half, start)));
+
+        long near = added(administrator, PEOPLE_READ, () -> people.list(from(PAGE, start)));
+        long far = added(administrator, PEOPLE_READ, () -> people.list(from(half + PAGE, middle)));
+
+        assertThat(half).isGreaterThan(5 * PAGE);
+        assertThat(List.of(near, far)).allSatisfy(rows -> assertThat(rows).isBetween((long) PAGE, 3L * PAGE));
+    }
+
+    private static Listing from(int row, Page<PersonRow> before) {
+        return new Listing(row, PAGE, "name", true, Map.of(), before.known());
+    }
+
+    /** By how much reading adds to what the database counts, without sorting and ways from end to end where there is another. */
+    private long added(Caller caller, String counter, Callable<?> reading) {
+        AtomicLong added = new AtomicLong();
+        acting.as(caller, () -> {
+            transaction.around(() -> {
+                ask(
+                        "select set_config('enable_' || way, 'off', true) from unnest(array['seqscan', 'sort', 'hashjoin']) way");
+                long before = Long.parseLong(ask(counter).get(0));
+                acting.as(caller, reading);
+                added.set(Long.parseLong(ask(counter).get(0)) - before);
+            });
+            return null;
+        });
+        return added.get();
     }
 
     /** The large tables that were read from end to end. */

@@ -140,6 +140,7 @@ class IsolationIT {
                 "identity.licence",
                 "identity.person_apart",
                 "identity.tour_change",
+                "mentorship.pairing",
                 "platform.notice_reader",
                 "platform.outbox_message",
                 "platform.table_import",

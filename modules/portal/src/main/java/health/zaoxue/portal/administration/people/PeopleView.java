@@ -49,14 +49,14 @@ public class PeopleView implements Serializable {
     private final ListModel<PersonRow> rows = new ListModel<>(this::page);
 
     private Page<PersonRow> page(Listing listing) {
-        Map<String, String> filters = new HashMap<>(listing.filters());
+        Map<String, String> filters = new HashMap<>();
         if (employerKind != null) {
             filters.put("employerKind", employerKind.name());
         }
         if (licence != null) {
             filters.put("licence", licence);
         }
-        return people.list(new Listing(listing.first(), listing.size(), listing.sort(), listing.ascending(), filters));
+        return people.list(listing.narrowed(filters));
     }
 
     /** Sends all that the filters match. */
