@@ -142,10 +142,30 @@ class DuplicateServiceIT {
         assertThat(merge(mentor, apprentice).reasons())
                 .extracting(Refusal::code)
                 .contains("mentorship.merge.pairing", "mentorship.merge.both-sides");
+        assertThat(merge(mentor, inhabited.training().otherMentor.person()).reasons())
+                .extracting(Refusal::code)
+                .contains("mentorship.merge.handed-over");
         assertThat(merge(mentor, traveller).reasons()).containsExactly(Refusal.of("identity.merge.tours"));
         assertThat(merge(apprentice, withAccount).reasons()).containsExactly(Refusal.of("identity.merge.account"));
         assertThat(merge(mentor, mentor).reasons()).containsExactly(Refusal.of("identity.merge.itself"));
         merge(withAccount, population.localOf(inhabited.id())).value();
+    }
+
+    @Test
+    @Tag("R-IDN-83")
+    void two_records_that_a_theatre_list_names_in_one_case_are_not_one_before_the_list_says_so() {
+        inhabited.live();
+        UUID apprentice = inhabited.training().apprentice.person();
+        UUID other = inhabited.training().otherApprentice.person();
+        database.execute(
+                "insert into mentorship.theatre_line (id, hospital_id, list_id, day, digest, technique_id, person_id, role)"
+                        + " select gen_random_uuid(), hospital_id, list_id, day, digest, technique_id, '" + other
+                        + "', 'OPERATOR'"
+                        + " from mentorship.theatre_line where person_id = '" + apprentice + "' limit 1");
+
+        assertThat(merge(apprentice, other).reasons())
+                .extracting(Refusal::code)
+                .contains("mentorship.merge.listed-twice");
     }
 
     @Test

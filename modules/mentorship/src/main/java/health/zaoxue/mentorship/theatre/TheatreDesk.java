@@ -10,21 +10,25 @@ import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
 import health.zaoxue.platform.imports.Column;
 import health.zaoxue.platform.imports.ImportReport;
+import health.zaoxue.platform.imports.RowError;
 import health.zaoxue.platform.imports.TableFile;
 import health.zaoxue.platform.imports.TableReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 @Transactional
 class TheatreDesk implements TheatreListService {
     private static final String KIND = "theatre";
     private static final UUID NOT_KEPT = new UUID(0, 0);
+    private static final int SHOWN = 100;
 
     @Inject
     private TheatreFacts facts;
@@ -48,21 +52,23 @@ class TheatreDesk implements TheatreListService {
     @Permitted({Role.CREDENTIALING, Role.DEPARTMENT_HEAD})
     public ImportReport tryOut(TableFile file) {
         TableReading table = TableReading.of(file, TheatreTable.COLUMNS);
-        List<TheatreLine> lines = facts.tableOf(hospital()).lines(table);
-        if (table.errorCount() > 0) {
-            return new ImportReport(
-                    NOT_KEPT,
-                    KIND,
-                    "",
-                    0,
-                    0,
-                    0,
-                    table.errors().stream().map(TheatreTable::withoutRecord).toList(),
-                    table.errorCount());
+        TheatreTable read = facts.tableOf(hospital());
+        List<TheatreLine> lines = read.lines(table);
+        if (table.errorCount() > 0 || lines.isEmpty()) {
+            return refused(table, read.strangers());
         }
         TheatreList list = new TheatreList(hospital(), me().person(), clock.instant(), lines);
         stored.stage(list, lines);
-        return report(list.id());
+        return report(list.id(), read.strangers());
+    }
+
+    private static ImportReport refused(TableReading table, List<RowError> strangers) {
+        List<RowError> errors = Stream.concat(
+                        table.errors().stream().map(TheatreTable::withoutRecord), strangers.stream())
+                .sorted(Comparator.comparingLong(RowError::row))
+                .limit(SHOWN)
+                .toList();
+        return new ImportReport(NOT_KEPT, KIND, "", 0, 0, 0, errors, table.errorCount() + strangers.size());
     }
 
     @Override
@@ -71,7 +77,7 @@ class TheatreDesk implements TheatreListService {
         if (stored.isConfirmed(list, me().person()).orElse(true)) {
             throw new NotFound("waiting theatre list " + list);
         }
-        return report(list);
+        return report(list, List.of());
     }
 
     @Override
@@ -96,9 +102,19 @@ class TheatreDesk implements TheatreListService {
         return stored.latest(hospital());
     }
 
-    private ImportReport report(UUID list) {
+    private ImportReport report(UUID list, List<RowError> leftOut) {
         TheatreLines.Comparison would = stored.compared(list);
-        return new ImportReport(list, KIND, "", would.added(), would.changed(), would.unchanged(), List.of(), 0);
+        List<RowError> shown = leftOut.stream().limit(SHOWN).toList();
+        return new ImportReport(
+                list,
+                KIND,
+                "",
+                would.added(),
+                would.changed(),
+                would.unchanged(),
+                shown,
+                leftOut.size(),
+                leftOut.size());
     }
 
     private Caller me() {

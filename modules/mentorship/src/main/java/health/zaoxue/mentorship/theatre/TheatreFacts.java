@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ class TheatreFacts {
     private Clock clock;
 
     TheatreTable tableOf(UUID hospital) {
-        return new TheatreTable(techniquesByName(), peopleOf(hospital), LocalDate.now(clock));
+        return new TheatreTable(techniquesByName(), peopleOf(hospital), LocalDate.now(clock), new ArrayList<>());
     }
 
     /** A name that two techniques share means neither. */

@@ -1,6 +1,7 @@
 package health.zaoxue.mentorship.theatre;
 
 import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.RecordNumber;
 import health.zaoxue.mentorship.TheatreRole;
 import health.zaoxue.platform.imports.Cells;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param techniques by code and by each of their names, in small letters
  * @param people by staff number
  * @param today no case lies after it
+ * @param strangers rows about somebody who is not on record here
  */
-record TheatreTable(Map<String, UUID> techniques, Map<String, UUID> people, LocalDate today) {
+record TheatreTable(Map<String, UUID> techniques, Map<String, UUID> people, LocalDate today, List<RowError> strangers) {
     static final List<Column> COLUMNS = List.of(
             Column.required("date"),
             Column.required("record"),
@@ -32,6 +34,7 @@ record TheatreTable(Map<String, UUID> techniques, Map<String, UUID> people, Loca
             Column.required("role"));
 
     private static final String RECORD = "record";
+    private static final String OPERATOR = "operator";
 
     /** The rows of which nothing is wrong; whatever is, is refused at the cells. */
     List<TheatreLine> lines(TableReading table) {
@@ -60,12 +63,22 @@ record TheatreTable(Map<String, UUID> techniques, Map<String, UUID> people, Loca
         LocalDate day = day(cells);
         RecordNumber record = record(cells);
         UUID technique = techniques.get(known(cells, "technique", techniques).toLowerCase(Locale.ROOT));
-        UUID person = people.get(known(cells, "operator", people).toUpperCase(Locale.ROOT));
+        UUID person = person(cells);
         TheatreRole role =
                 TheatreRole.named(cells.oneOf("role", TheatreRole.allWords())).orElse(null);
         return day == null || record == null || technique == null || person == null || role == null
                 ? null
                 : new TheatreLine(cells.row(), day, record, technique, person, role);
+    }
+
+    /** R-MEN-192: a row about somebody who is not on record is left out and named, and keeps no other row from coming in. */
+    private @Nullable UUID person(Cells cells) {
+        String typed = cells.text(OPERATOR, 200);
+        UUID person = people.get(typed.toUpperCase(Locale.ROOT));
+        if (cells.isFine(OPERATOR) && person == null) {
+            strangers.add(new RowError(cells.row(), OPERATOR, typed, Refusal.at(OPERATOR, "import.unknown")));
+        }
+        return person;
     }
 
     private @Nullable LocalDate day(Cells cells) {
@@ -90,8 +103,7 @@ record TheatreTable(Map<String, UUID> techniques, Map<String, UUID> people, Loca
 
     private static String known(Cells cells, String column, Map<String, UUID> known) {
         String text = cells.text(column, 200);
-        boolean found =
-                known.containsKey(text.toLowerCase(Locale.ROOT)) || known.containsKey(text.toUpperCase(Locale.ROOT));
+        boolean found = known.containsKey(text.toLowerCase(Locale.ROOT));
         if (cells.isFine(column) && !found) {
             cells.refuse(column, "import.unknown");
         }

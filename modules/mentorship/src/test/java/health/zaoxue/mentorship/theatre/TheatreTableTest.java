@@ -9,6 +9,7 @@ import health.zaoxue.platform.imports.TableFile;
 import health.zaoxue.platform.imports.TableReading;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TheatreTableTest {
     private static final UUID TECHNIQUE = UUID.randomUUID();
     private static final UUID PERSON = UUID.randomUUID();
-    private static final TheatreTable TABLE = new TheatreTable(
-            Map.of("ort-ctr", TECHNIQUE, "腕管松解", TECHNIQUE), Map.of("LHA-007", PERSON), LocalDate.of(2026, 5, 18));
+
+    private final TheatreTable theatre = new TheatreTable(
+            Map.of("ort-ctr", TECHNIQUE, "腕管松解", TECHNIQUE),
+            Map.of("LHA-007", PERSON),
+            LocalDate.of(2026, 5, 18),
+            new ArrayList<>());
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +41,7 @@ class TheatreTableTest {
     void a_row_names_the_technique_by_code_or_name_and_the_role_in_either_language(
             String technique, String person, String role, TheatreRole read) {
         List<TheatreLine> lines =
-                TABLE.lines(table("2026-05-18,ZY-0017," + technique + "," + person + "," + role + "\n"));
+                theatre.lines(table("2026-05-18,ZY-0017," + technique + "," + person + "," + role + "\n"));
 
         assertThat(lines).singleElement().satisfies(line -> {
             assertThat(line.technique()).isEqualTo(TECHNIQUE);
@@ -55,7 +60,7 @@ class TheatreTableTest {
         "2026-05-18, 13812345678, ORT-CTR, LHA-007, operator, record, text.patient-identity.mobile-phone",
         "2026-05-18, =ZY17, ORT-CTR, LHA-007, operator, record, import.formula",
         "2026-05-18, ZY17, ORT-XXX, LHA-007, operator, technique, import.unknown",
-        "2026-05-18, ZY17, ORT-CTR, LHA-099, operator, operator, import.unknown",
+        "2026-05-18, ZY17, ORT-CTR, =LHA-007, operator, operator, import.formula",
         "2026-05-18, ZY17, ORT-CTR, LHA-007, surgeon, role, import.word"
     })
     @Tag("R-MEN-142")
@@ -63,7 +68,7 @@ class TheatreTableTest {
             String date, String record, String technique, String person, String role, String column, String code) {
         TableReading table = table(String.join(",", date, record, technique, person, role) + "\n");
 
-        assertThat(TABLE.lines(table)).isEmpty();
+        assertThat(theatre.lines(table)).isEmpty();
         assertThat(table.errors()).singleElement().satisfies(error -> {
             assertThat(error.row()).isEqualTo(2);
             assertThat(error.column()).isEqualTo(column);
@@ -76,12 +81,27 @@ class TheatreTableTest {
     }
 
     @Test
+    @Tag("R-MEN-192")
+    void a_row_about_a_stranger_is_left_out_and_named_and_refuses_nothing() {
+        TableReading table =
+                table("2026-05-18,ZY17,ORT-CTR,LHA-099,operator\n2026-05-18,ZY18,ORT-CTR,LHA-007,operator\n");
+
+        assertThat(theatre.lines(table)).extracting(TheatreLine::row).containsExactly(3L);
+        assertThat(table.errorCount()).isZero();
+        assertThat(theatre.strangers()).singleElement().satisfies(error -> {
+            assertThat(error.row()).isEqualTo(2);
+            assertThat(error.value()).isEqualTo("LHA-099");
+            assertThat(error.reason().code()).isEqualTo("import.unknown");
+        });
+    }
+
+    @Test
     @Tag("R-MEN-142")
     void one_person_stands_in_one_case_once() {
         TableReading table =
                 table("2026-05-18,00-17X,ORT-CTR,LHA-007,operator\n2026-05-18,17x,ORT-CTR,LHA-007,assistant\n");
 
-        assertThat(TABLE.lines(table)).hasSize(1);
+        assertThat(theatre.lines(table)).hasSize(1);
         assertThat(table.errors()).extracting(RowError::row).containsExactly(3L);
         assertThat(table.errorCount()).isEqualTo(1);
     }

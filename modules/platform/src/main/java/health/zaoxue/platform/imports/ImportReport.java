@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param unchanged rows that say what is known
  * @param errors the first hundred, by row
  * @param errorCount of all
+ * @param leftOut errors of rows that are left out while the others can come in
  */
 public record ImportReport(
         UUID file,
@@ -23,15 +24,34 @@ public record ImportReport(
         int changed,
         int unchanged,
         List<RowError> errors,
-        int errorCount)
+        int errorCount,
+        int leftOut)
         implements Serializable {
     public ImportReport {
         errors = List.copyOf(errors);
     }
 
+    /** What an error anywhere keeps from coming in. */
+    public ImportReport(
+            UUID file,
+            String kind,
+            String fileName,
+            int added,
+            int changed,
+            int unchanged,
+            List<RowError> errors,
+            int errorCount) {
+        this(file, kind, fileName, added, changed, unchanged, errors, errorCount, 0);
+    }
+
+    /** Whether an error keeps the whole table from coming in. */
+    public boolean isRefused() {
+        return errorCount > leftOut;
+    }
+
     /** Whether there is something to do and nothing against it. */
     public boolean canBeConfirmed() {
-        return errorCount == 0 && added + changed > 0;
+        return !isRefused() && added + changed > 0;
     }
 
     public int rows() {

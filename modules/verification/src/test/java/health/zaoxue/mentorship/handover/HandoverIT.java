@@ -193,6 +193,31 @@ class HandoverIT {
     }
 
     @Test
+    @Tag("R-MEN-127")
+    void a_technique_that_is_done_too_rarely_is_told_to_the_successor_once_in_ninety_days() {
+        UUID id = mine(training.otherMentor).get(0).id();
+        String done = database.text("select count(*)::text from mentorship.fact_case where technique_id = '"
+                + training.technique + "' and role not in ('OBSERVED', 'ASSISTED') and case_date > '"
+                + training.today().minusDays(90) + "'");
+
+        keptBy(id, done);
+        life.look();
+        assertThat(told(training.mentor, "TECHNIQUE_RARE")).isZero();
+        keptBy(id, done + " + 1");
+        life.look();
+        life.look();
+        assertThat(told(training.mentor, "TECHNIQUE_RARE")).isEqualTo(1);
+        database.execute("update mentorship.handover set last_day = last_day - 80 where id = '" + id + "'");
+        life.look();
+        assertThat(told(training.mentor, "TECHNIQUE_RARE")).isEqualTo(2);
+    }
+
+    private void keptBy(UUID handover, String cases) {
+        database.execute("update mentorship.handover_note set minimum = " + cases
+                + " where part = 'TECHNIQUE' and handover_id = '" + handover + "'");
+    }
+
+    @Test
     @Tag("R-MEN-120")
     void what_nobody_took_over_lapses_after_the_last_day_with_its_facts() {
         UUID id = opened().handover().id();

@@ -209,6 +209,26 @@ class TheatreIT {
                 .isEqualTo("0");
     }
 
+    @Test
+    @Tag("R-MEN-192")
+    void a_row_about_somebody_who_is_not_on_record_is_named_and_the_others_come_in() {
+        elsewhere.open();
+        ImportReport report =
+                tried(line("ZY1", training.apprentice, "operator"), line("ZY2", elsewhere.apprentice, "operator"));
+
+        assertThat(report.canBeConfirmed()).isTrue();
+        assertThat(counts(report)).containsExactly(1, 0, 0);
+        assertThat(report.errors()).singleElement().satisfies(error -> {
+            assertThat(error.row()).isEqualTo(3);
+            assertThat(error.reason().code()).isEqualTo("import.unknown");
+        });
+        acting.as(training.office, () -> lists.confirm(report.file())).value();
+        assertThat(cases(training.apprentice)).hasSize(1);
+        assertThat(tried(line("ZY2", elsewhere.apprentice, "operator"), "2026-13-01,ZY3,X,Y,Z")
+                        .canBeConfirmed())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"theatre_line", "theatre_waiting"})
     @Tag("R-MEN-142")
