@@ -37,6 +37,10 @@ final class Answering {
         if (request[0].equals("AJAX")) {
             return wire.send(ajax(request[1], headers));
         }
+        if (request[0].equals("PRESS")) {
+            String[] pressed = request[1].split(" ", 2);
+            return wire.send(press(pressed[0], pressed[1], headers));
+        }
         Wire.Ask ask = new Wire.Ask(request[0], request[1], headers, request[0].equals("POST") ? "a=b" : "");
         return kind.who().equals("flood") ? flooded(ask, kind.status()) : wire.send(ask);
     }
@@ -105,10 +109,23 @@ final class Answering {
         return new Wire.Ask("POST", page, sending, body);
     }
 
+    /** The form as the browser sends it when that button of the page is pressed. */
+    private Wire.Ask press(String page, String button, Map<String, String> headers) {
+        String html = wire.send(Wire.Ask.get(page, headers)).body();
+        String state = found("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"", html);
+        Map<String, String> sending = new LinkedHashMap<>(headers);
+        sending.put("Origin", product.origin());
+        sending.put("Content-Type", "application/x-www-form-urlencoded");
+        String form = button.substring(0, button.indexOf(':'));
+        String body = form + "=" + form + "&" + button + "=&jakarta.faces.ViewState="
+                + URLEncoder.encode(state, StandardCharsets.UTF_8);
+        return new Wire.Ask("POST", page, sending, body);
+    }
+
     private String placed(String text) {
         String placed = text.replace("{site}", product.origin());
-        for (String name :
-                List.of("{asset}", "{resource}", "{photo}", "{photo-tag}", "{attachment}", "{attachment-tag}")) {
+        for (String name : List.of(
+                "{asset}", "{resource}", "{photo}", "{photo-tag}", "{attachment}", "{attachment-tag}", "{technique}")) {
             if (placed.contains(name)) {
                 placed = placed.replace(name, place(name));
             }
@@ -125,6 +142,8 @@ final class Answering {
 
     private String find(String name) {
         return switch (name) {
+            case "{technique}" ->
+                found("technique=([0-9a-f-]{36})", page("/physician/index.xhtml", asked("physician")));
             case "{asset}" -> found("\"(/assets/[^\"]*/base\\.css)\"", page("/", Map.of()));
             case "{resource}" ->
                 found(

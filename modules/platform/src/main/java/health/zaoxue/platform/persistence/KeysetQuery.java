@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A long list: as a {@link TableQuery}, but its pages are found from rows that are known. Its count is a question of its own, which
+ * R-PLT-116: a long list: as a {@link TableQuery}, but its pages are found from rows that are known. Its count is a question of its own, which
  * leaves out the tables that only give names, and is not asked again by whoever knows the answer.
  *
  * @param table what is listed, and what it is sorted and filtered by; what it is sorted by is text

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Comma-separated values that spreadsheets open as they are: with a byte order mark, and without formulas from texts. */
-public final class CsvText {
+public final class CsvText implements RowWriter {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
     private final Appendable out;
@@ -40,6 +40,7 @@ public final class CsvText {
         }
     }
 
+    @Override
     public void add(List<Cell> row) {
         write(row.stream().map(Cell::written).collect(Collectors.joining(",")) + "\r\n");
     }

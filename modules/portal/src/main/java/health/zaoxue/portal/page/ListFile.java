@@ -26,7 +26,7 @@ public class ListFile {
     private Texts texts;
 
     /**
-     * Sends the list part by part, so that a long one needs no more memory than a short one.
+     * Sends the list as comma-separated values, part by part, so that a long one needs no more memory than a short one.
      *
      * @param columns places of the column heads in the texts of the administration, or in those that all share
      * @param row the cells of a row, in the order of the columns
@@ -34,13 +34,25 @@ public class ListFile {
     public <T> void send(String name, List<String> columns, ListModel<T> rows, Function<T, List<Cell>> row) {
         Faces.sendFile(name + "-" + rows.getRowCount() + ".csv", true, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            CsvText csv = new CsvText(writer);
-            csv.add(columns.stream()
-                    .map(key -> Cell.of(texts.get(key.startsWith("ui.") ? "common" : "administration", key)))
-                    .toList());
-            rows.each(each -> csv.add(row.apply(each)));
+            write(new CsvText(writer), columns, rows, row);
             writer.flush();
         });
+    }
+
+    /** The same list as a workbook (XLSX). */
+    public <T> void sendWorkbook(String name, List<String> columns, ListModel<T> rows, Function<T, List<Cell>> row) {
+        Faces.sendFile(name + "-" + rows.getRowCount() + ".xlsx", true, out -> {
+            try (WorkbookText workbook = new WorkbookText(out)) {
+                write(workbook, columns, rows, row);
+            }
+        });
+    }
+
+    private <T> void write(RowWriter file, List<String> columns, ListModel<T> rows, Function<T, List<Cell>> row) {
+        file.add(columns.stream()
+                .map(key -> Cell.of(texts.get(key.startsWith("ui.") ? "common" : "administration", key)))
+                .toList());
+        rows.each(each -> file.add(row.apply(each)));
     }
 
     /** One cell for each value: texts and constants as they are, names in the reader's language, nothing for nothing. */

@@ -99,6 +99,12 @@ public class ImportsView implements Serializable {
         wrongRows.send(shown.kind(), imports.wrongRows(shown.file()));
     }
 
+    /** Sends the same as a workbook. */
+    public void sendWrongRowsWorkbook() {
+        ImportReport shown = Objects.requireNonNull(report);
+        wrongRows.sendWorkbook(shown.kind(), imports.wrongRows(shown.file()));
+    }
+
     public void discard() {
         imports.discard(Objects.requireNonNull(report).file());
         report = null;

@@ -5,7 +5,9 @@ import health.zaoxue.platform.imports.WrongRow;
 import health.zaoxue.platform.imports.WrongRows;
 import health.zaoxue.portal.page.CsvText;
 import health.zaoxue.portal.page.CsvText.Cell;
+import health.zaoxue.portal.page.RowWriter;
 import health.zaoxue.portal.page.Words;
+import health.zaoxue.portal.page.WorkbookText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -22,13 +24,27 @@ public class WrongRowsFile {
 
     void send(String kind, WrongRows wrong) {
         StringBuilder text = new StringBuilder();
-        CsvText csv = new CsvText(text);
-        csv.add(Stream.concat(wrong.columns().stream(), Stream.of(WrongRows.REMARK))
+        write(new CsvText(text), wrong);
+        Faces.sendFile(text.toString().getBytes(StandardCharsets.UTF_8), name(kind, wrong) + ".csv", true);
+    }
+
+    void sendWorkbook(String kind, WrongRows wrong) {
+        Faces.sendFile(name(kind, wrong) + ".xlsx", true, out -> {
+            try (WorkbookText workbook = new WorkbookText(out)) {
+                write(workbook, wrong);
+            }
+        });
+    }
+
+    private static String name(String kind, WrongRows wrong) {
+        return kind + "-" + wrong.rows().size();
+    }
+
+    private void write(RowWriter file, WrongRows wrong) {
+        file.add(Stream.concat(wrong.columns().stream(), Stream.of(WrongRows.REMARK))
                 .map(Cell::of)
                 .toList());
-        wrong.rows().forEach(row -> csv.add(cells(row)));
-        String name = kind + "-" + wrong.rows().size() + ".csv";
-        Faces.sendFile(text.toString().getBytes(StandardCharsets.UTF_8), name, true);
+        wrong.rows().forEach(row -> file.add(cells(row)));
     }
 
     private List<Cell> cells(WrongRow row) {

@@ -53,6 +53,11 @@ public class AlliancesListView implements Serializable {
         file.send("alliances", COLUMNS, rows, this::cells);
     }
 
+    /** Sends the same as a workbook. */
+    public void exportWorkbook() {
+        file.sendWorkbook("alliances", COLUMNS, rows, this::cells);
+    }
+
     private List<Cell> cells(AllianceRow row) {
         return Stream.of(
                         file.cells(row.institution(), row.sponsorRegion(), row.hospitalName(), row.department()),

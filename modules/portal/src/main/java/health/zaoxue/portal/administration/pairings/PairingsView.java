@@ -71,6 +71,11 @@ public class PairingsView implements Serializable {
         file.send("pairings", COLUMNS, rows, this::cells);
     }
 
+    /** Sends the same as a workbook. */
+    public void exportWorkbook() {
+        file.sendWorkbook("pairings", COLUMNS, rows, this::cells);
+    }
+
     private List<Cell> cells(RegisteredPairing row) {
         return Stream.of(
                         file.cells(row.apprentice(), row.mentor(), row.hospital(), row.specialty()),

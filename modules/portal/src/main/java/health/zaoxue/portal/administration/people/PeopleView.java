@@ -64,6 +64,11 @@ public class PeopleView implements Serializable {
         file.send("people", COLUMNS, rows, this::cells);
     }
 
+    /** Sends the same as a workbook. */
+    public void exportWorkbook() {
+        file.sendWorkbook("people", COLUMNS, rows, this::cells);
+    }
+
     private List<Cell> cells(PersonRow row) {
         return Stream.of(
                         ListFile.scripts(row.name()),

@@ -61,6 +61,11 @@ public class ToursView implements Serializable {
         file.send("tours", COLUMNS, rows, this::cells);
     }
 
+    /** Sends the same as a workbook. */
+    public void exportWorkbook() {
+        file.sendWorkbook("tours", COLUMNS, rows, this::cells);
+    }
+
     private List<Cell> cells(TourRow row) {
         return Stream.of(
                         ListFile.scripts(row.person()),
