@@ -26,11 +26,15 @@ class Funds {
     private Organisations organisations;
 
     @Inject
+    private Absences absences;
+
+    @Inject
     private Cast cast;
 
     void enter(Agenda agenda) {
         Table.named("budget").lines().forEach(line -> agenda.at(OPENED, LocalTime.NOON, () -> open(line, agenda)));
         requests.enter(agenda);
+        absences.enter(agenda);
     }
 
     private void open(Table.Line line, Agenda agenda) {

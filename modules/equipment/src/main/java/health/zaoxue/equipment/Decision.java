@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; the hospital reads it
  * @param conditions what must be so before the money is paid out
  * @param budgetLine which line pays, or null to take the one that the request names
+ * @param lender for whom, where somebody who is away has lent their decisions; null for oneself
  */
 public record Decision(
         UUID key,
@@ -21,12 +22,20 @@ public record Decision(
         Verdict verdict,
         String reason,
         List<String> conditions,
-        @Nullable UUID budgetLine) implements Serializable {
+        @Nullable UUID budgetLine,
+        @Nullable UUID lender)
+        implements Serializable {
     public Decision {
         conditions = conditions.stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
         reason = reason.strip();
+    }
+
+    /** A decision of one's own. */
+    public Decision(
+            UUID key, int version, Verdict verdict, String reason, List<String> conditions, @Nullable UUID budgetLine) {
+        this(key, version, verdict, reason, conditions, budgetLine, null);
     }
 }

@@ -1,10 +1,13 @@
 package health.zaoxue.equipment;
 
+import health.zaoxue.identity.Decider;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Page;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The commission's side of funding requests: decide, see conditions met, pay, close. */
@@ -21,7 +24,10 @@ public interface FundingDecisionService {
     /** Requests that the caller may decide on now, longest waiting first. */
     Page<RequestRow> waitingForMe(Listing listing);
 
-    /** How many they are. */
+    /** Those of the requests on which the caller may decide for somebody who is away, with whom. */
+    Map<UUID, Decider> lentAmong(Set<UUID> requests);
+
+    /** How many wait for the caller. */
     long numberWaitingForMe();
 
     /** Confirms that a condition is met; the reason says how that was seen. */

@@ -28,15 +28,25 @@ public class AccountLife {
 
     /** Invites somebody of the hospital. */
     public void at(UUID hospital) {
-        UUID person = population.localOf(hospital);
-        String name = "life." + person;
-        Invitation invitation =
-                new Invitation(person, name, name + "@demo.invalid", Language.TIBETAN, Set.of(Role.NURSE), false);
-        acting.as(securityAdministrator(), () -> accounts.invite(invitation)).value();
+        UUID person = invited(hospital);
+        UUID colleague = invited(hospital);
+        database.execute(
+                "insert into identity.delegation (id, lender_id, delegate_id, from_day, until_day, reason, lent_at, version) values ("
+                        + "gen_random_uuid(), '" + person + "', '" + colleague
+                        + "', current_date, current_date, 'Away', now(), 1)");
         database.execute(
                 "insert into identity.account_comparison (id, at, differences) values (gen_random_uuid(), now(), 1)");
         database.execute("insert into identity.account_stripped (id, subject, user_name, roles, by_id, at)"
                 + " values (gen_random_uuid(), 'unknown', 'unknown', 'NURSE', gen_random_uuid(), now())");
+    }
+
+    private UUID invited(UUID hospital) {
+        UUID person = population.localOf(hospital);
+        String name = "life." + person;
+        Invitation invitation =
+                new Invitation(person, name, name + "@demo.invalid", Language.TIBETAN, Set.of(Role.NURSE), false);
+        return acting.as(securityAdministrator(), () -> accounts.invite(invitation))
+                .value();
     }
 
     private static Caller securityAdministrator() {

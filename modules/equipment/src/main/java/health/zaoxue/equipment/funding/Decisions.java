@@ -8,6 +8,7 @@ import health.zaoxue.equipment.RequestState;
 import health.zaoxue.equipment.RequestStep;
 import health.zaoxue.equipment.SiteCheck;
 import health.zaoxue.equipment.VerdictOption;
+import health.zaoxue.identity.Decider;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Outcome;
@@ -18,8 +19,11 @@ import health.zaoxue.platform.Permitted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -45,7 +49,12 @@ class Decisions implements FundingDecisionService {
     public Outcome<RequestState> decide(UUID id, Decision decision) {
         RequestStep step = new RequestStep(id, decision.version(), decision.key(), decision.reason());
         Survey survey = surveys.of(desk.read(id, FundingRequest::view));
-        return desk.act(step, decision.verdict().act(), (request, deed) -> {
+        Optional<Refusal> notLent = surveys.objectionToLender(decision.lender());
+        if (notLent.isPresent()) {
+            return Outcome.refused(notLent.get());
+        }
+        return desk.act(step, decision.verdict().act(), (request, own) -> {
+            Deed deed = own.forSomebody(decision.lender());
             List<Refusal> reasons = objections(request, decision, deed, survey);
             if (!reasons.isEmpty()) {
                 return Outcome.refused(reasons);
@@ -61,9 +70,20 @@ class Decisions implements FundingDecisionService {
     @Override
     @Permitted(Role.COMMISSION_OFFICIAL)
     public List<VerdictOption> options(UUID id) {
-        Survey survey = surveys.of(desk.read(id, FundingRequest::view));
         UUID person = deeds.of(id, "").by();
-        return desk.read(id, request -> DecisionRules.options(request, person, survey));
+        return desk.read(id, request -> DecisionRules.options(request, person, surveys.of(request.view())));
+    }
+
+    @Override
+    @Permitted(Role.COMMISSION_OFFICIAL)
+    public Map<UUID, Decider> lentAmong(Set<UUID> requests) {
+        Map<UUID, Decider> lent = new HashMap<>();
+        if (!requests.isEmpty()) {
+            surveys.lenders()
+                    .forEach(lender -> lists.waitingAmong(requests, lender.person())
+                            .forEach(request -> lent.putIfAbsent(request, lender)));
+        }
+        return lent;
     }
 
     @Override
@@ -120,7 +140,8 @@ class Decisions implements FundingDecisionService {
     }
 
     private List<Refusal> objections(FundingRequest request, Decision decision, Deed deed, Survey survey) {
-        Optional<Refusal> closed = DecisionRules.closed(request, decision.verdict(), deed.by(), survey);
+        Optional<Refusal> closed = DecisionRules.closed(request, decision.verdict(), deed.by(), survey)
+                .or(() -> request.duties().barToLending(deed.lender()));
         if (closed.isPresent()) {
             return List.of(closed.get());
         }

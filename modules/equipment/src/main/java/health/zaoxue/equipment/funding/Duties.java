@@ -26,6 +26,11 @@ record Duties(List<FundingAct> acts, int round, @Nullable UUID payee) {
                 .or(() -> decidedInThisRound(person) ? bar("duty.decided") : Optional.empty());
     }
 
+    /** R-IDN-99: nobody decides for somebody who must not decide on this request, or has decided on it already. */
+    Optional<Refusal> barToLending(@Nullable UUID lender) {
+        return lender == null ? Optional.empty() : barToDeciding(lender).flatMap(bar -> bar("duty.lender"));
+    }
+
     /** R-EQP-37: whoever endorses has not prepared, edited or sent the request and is not paid by it. */
     Optional<Refusal> barToEndorsing(UUID person) {
         if (did(person, RequestAct.PREPARED)) {
@@ -42,8 +47,8 @@ record Duties(List<FundingAct> acts, int round, @Nullable UUID payee) {
 
     /** R-EQP-28: whoever decided, made or is paid by a request does not handle its money afterwards. */
     Optional<Refusal> barToPaying(UUID person) {
-        boolean decided = acts.stream()
-                .anyMatch(act -> act.actor().equals(person) && act.kind().decides());
+        boolean decided =
+                acts.stream().anyMatch(act -> act.isOf(person) && act.kind().decides());
         return decided ? bar("duty.decided-pays") : barToEndorsing(person);
     }
 
@@ -56,10 +61,7 @@ record Duties(List<FundingAct> acts, int round, @Nullable UUID payee) {
     }
 
     private boolean decidedInThisRound(UUID person) {
-        return acts.stream()
-                .anyMatch(act -> act.round() == round
-                        && act.kind().decides()
-                        && act.actor().equals(person));
+        return acts.stream().anyMatch(act -> act.round() == round && act.kind().decides() && act.isOf(person));
     }
 
     private boolean did(UUID person, RequestAct kind) {

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody did to a request; written once and never changed. */
 @Entity(name = "FundingAct")
@@ -34,6 +35,9 @@ class FundingAct {
     @Column(name = "actor_id")
     private UUID actor;
 
+    @Column(name = "for_id")
+    private @Nullable UUID lender;
+
     private String reason;
 
     @Column(name = "done_at")
@@ -48,6 +52,7 @@ class FundingAct {
         this.round = request.round();
         this.position = position;
         this.actor = deed.by();
+        this.lender = deed.lender();
         this.reason = deed.reason();
         this.doneAt = deed.at();
     }
@@ -68,11 +73,16 @@ class FundingAct {
         return actor;
     }
 
+    /** Whether it was this person's decision: made by, or for, them. */
+    boolean isOf(UUID person) {
+        return actor.equals(person) || person.equals(lender);
+    }
+
     Instant doneAt() {
         return doneAt;
     }
 
     RequestActView view() {
-        return new RequestActView(id, kind, round, actor, reason, doneAt);
+        return new RequestActView(id, kind, round, actor, reason, doneAt, lender);
     }
 }

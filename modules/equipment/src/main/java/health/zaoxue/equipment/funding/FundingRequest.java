@@ -120,7 +120,7 @@ class FundingRequest extends Proceeding {
     /** Checks who and when only; what the decision says is checked by {@link DecisionRules}. APPROVED wants the money committed. */
     Outcome<RequestState> decide(Decision decision, Deed deed) {
         RequestAct kind = decision.verdict().act();
-        Optional<Refusal> objection = duties().barToDeciding(deed.by());
+        Optional<Refusal> objection = duties().barToDeciding(deed.by()).or(() -> duties().barToLending(deed.lender()));
         return unless(objection.or(() -> objection(kind, deed)), () -> {
             FundingAct act = record(kind, deed);
             switch (decision.verdict()) {

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +56,23 @@ class RequestLists {
 
     /** R-EQP-39: waiting for the caller is what the caller may decide on now; what has waited longest comes first. */
     public Page<RequestRow> waitingForCaller(Listing listing) {
-        return page(waiting(listing.filters()), listing, "r.waitingSince");
+        return page(waiting(listing.filters(), callers.current().person()), listing, "r.waitingSince");
     }
 
     /** How many wait for the caller. */
     public long numberWaitingForCaller() {
-        return number(waiting(Map.of()));
+        return number(waiting(Map.of(), callers.current().person()));
     }
 
-    private Selection waiting(Map<String, String> filters) {
-        UUID me = callers.current().person();
+    /** Those of the requests that wait for somebody in whose place the caller decides. */
+    public List<UUID> waitingAmong(Set<UUID> requests, UUID absent) {
+        Selection selection = waiting(Map.of(), absent).and("r.id in :requests", "requests", requests);
+        return selection
+                .fill(database.createQuery("select r.id from FundingRequest r" + selection.where(), UUID.class))
+                .getResultList();
+    }
+
+    private Selection waiting(Map<String, String> filters, UUID me) {
         return chosen(filters)
                 .and("r.state = :underReview", "underReview", RequestState.UNDER_REVIEW)
                 .and("(r.appeal.payee is null or r.appeal.payee <> :me)", "me", me)
@@ -77,7 +85,7 @@ class RequestLists {
                         "makers",
                         kinds(RequestAct::makesTheRequest))
                 .and(
-                        "not exists (select b from FundingAct b where b.request = r and b.actor = :me and b.round = r.round"
+                        "not exists (select b from FundingAct b where b.request = r and (b.actor = :me or b.lender = :me) and b.round = r.round"
                                 + " and b.kind in :decisions)",
                         "decisions",
                         kinds(RequestAct::decides));
@@ -91,7 +99,8 @@ class RequestLists {
                 .getResultStream()
                 .map(RequestLists::row)
                 .toList();
-        return new Page<>(rows, number(selection));
+        boolean endsHere = rows.size() < listing.size() && (listing.first() == 0 || !rows.isEmpty());
+        return new Page<>(rows, endsHere ? listing.first() + rows.size() : number(selection));
     }
 
     private long number(Selection selection) {

@@ -89,5 +89,9 @@ public enum NoticeKind {
     /** To whoever waited for a place: mentions the title and the day; subject is the training event. */
     TRAINING_PLACE,
     /** To whoever had a place or waited: mentions the title and the day. */
-    TRAINING_CANCELLED
+    TRAINING_CANCELLED,
+    /** To the delegate: mentions who lent their decisions, the first and the last day. */
+    DELEGATION_LENT,
+    /** To the delegate: mentions who took them back. */
+    DELEGATION_WITHDRAWN
 }

@@ -21,6 +21,7 @@ final class NoticePlaces {
             case HANDOVER_OPENED, HANDOVER_DUE, HANDOVER_QUESTIONED -> "/aid/handover/one.xhtml?id=" + subject;
             case HANDOVER_OFFERED -> own(reader) + subject;
             case HANDOVER_ACCEPTED, HANDOVER_LAPSED, HANDOVER_CHECKED, TECHNIQUE_RARE -> handover(subject, reader);
+            case DELEGATION_LENT, DELEGATION_WITHDRAWN -> "/commission/absence/index.xhtml";
             case TOUR_ENDING -> "/aid/index.xhtml";
             case TOUR_ENDING_HERE -> "/management/index.xhtml";
             default -> ofSkill(kind, subject, reader);

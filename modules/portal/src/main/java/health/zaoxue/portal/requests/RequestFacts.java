@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The request that the address names, with its hospital and the people in its history. */
@@ -62,7 +63,9 @@ public class RequestFacts {
     private void show(RequestView loaded) {
         request = loaded;
         hospital = hospitals.hospital(loaded.hospital());
-        names = people.people(loaded.acts().stream().map(RequestActView::actor).collect(Collectors.toSet()));
+        names = people.people(loaded.acts().stream()
+                .flatMap(act -> Stream.of(act.actor(), Objects.requireNonNullElse(act.lender(), act.actor())))
+                .collect(Collectors.toSet()));
     }
 
     /** The request as it is now. */

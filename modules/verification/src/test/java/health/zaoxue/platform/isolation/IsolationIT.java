@@ -34,6 +34,7 @@ class IsolationIT {
             "identity.account_comparison",
             "identity.account_stripped",
             "identity.account_wish",
+            "identity.delegation",
             "identity.person_apart",
             "identity.tour_change",
             "mentorship.self_assessment",

@@ -6,6 +6,7 @@ import health.zaoxue.equipment.RequestState;
 import health.zaoxue.equipment.RequestView;
 import health.zaoxue.equipment.Verdict;
 import health.zaoxue.equipment.VerdictOption;
+import health.zaoxue.identity.Decider;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.portal.page.Answers;
@@ -90,6 +91,11 @@ public class DecideView implements Serializable {
     /** The lines that could pay; the second official does not choose again. */
     public List<BudgetLineView> getLines() {
         return choices.lines();
+    }
+
+    /** Those who are away and have lent me their decisions. */
+    public List<Decider> getLenders() {
+        return choices.lenders();
     }
 
     /** Whether the request changed while it was being read, so that the decision was not recorded. */

@@ -5,6 +5,8 @@ import health.zaoxue.equipment.BudgetService;
 import health.zaoxue.equipment.FundingDecisionService;
 import health.zaoxue.equipment.RequestView;
 import health.zaoxue.equipment.VerdictOption;
+import health.zaoxue.identity.Decider;
+import health.zaoxue.identity.DelegationService;
 import health.zaoxue.portal.requests.RequestFacts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,10 +23,14 @@ class DecisionChoices {
     private BudgetService budget;
 
     @Inject
+    private DelegationService delegations;
+
+    @Inject
     private RequestFacts facts;
 
     private @Nullable List<VerdictOption> options;
     private @Nullable List<BudgetLineView> lines;
+    private @Nullable List<Decider> lenders;
 
     List<VerdictOption> options() {
         if (options == null) {
@@ -41,9 +47,17 @@ class DecisionChoices {
         return lines;
     }
 
+    List<Decider> lenders() {
+        if (lenders == null) {
+            lenders = delegations.lenders();
+        }
+        return lenders;
+    }
+
     /** After an attempt to decide the request may be another. */
     void askAgain() {
         options = null;
         lines = null;
+        lenders = null;
     }
 }

@@ -18,6 +18,7 @@ public class DecisionForm implements Serializable {
     private String reason = "";
     private String ownCondition = "";
     private @Nullable UUID budgetLine;
+    private @Nullable UUID lender;
 
     /** @param suggestions conditions that are often wanted, in the reader's language */
     public DecisionForm(List<String> suggestions, @Nullable UUID budgetLine) {
@@ -59,7 +60,7 @@ public class DecisionForm implements Serializable {
                     .forEach(conditions::add);
             conditions.add(ownCondition);
         }
-        return new Decision(stamp.key(), stamp.version(), chosen, reason, conditions, budgetLine);
+        return new Decision(stamp.key(), stamp.version(), chosen, reason, conditions, budgetLine, lender);
     }
 
     public List<Suggestion> getSuggestions() {
@@ -93,6 +94,15 @@ public class DecisionForm implements Serializable {
 
     public void setOwnCondition(@Nullable String ownCondition) {
         this.ownCondition = ownCondition == null ? "" : ownCondition;
+    }
+
+    /** For whom it is decided; null for oneself. */
+    public @Nullable UUID getLender() {
+        return lender;
+    }
+
+    public void setLender(@Nullable UUID chosen) {
+        lender = chosen;
     }
 
     public @Nullable UUID getBudgetLine() {
