@@ -66,7 +66,7 @@ class FirstCertifications {
         return read(FIRST + SELECTED, FirstCertifications::each, day);
     }
 
-    /** Those of the person, of whoever stands above, and of whoever stands below. */
+    /** R-REP-04: those of the person, of whoever stands above, and of whoever stands below. */
     List<FirstCertification> around(UUID person, LocalDate day) {
         return read(
                 FIRST + ABOVE + BELOW + SELECTED
