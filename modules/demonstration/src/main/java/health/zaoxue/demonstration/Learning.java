@@ -13,6 +13,9 @@ class Learning {
     private Apprenticeships apprenticeships;
 
     @Inject
+    private Numbers numbers;
+
+    @Inject
     private Casework casework;
 
     @Inject
@@ -24,6 +27,7 @@ class Learning {
     void enter(Agenda agenda) {
         gaps.enter(agenda);
         apprenticeships.enter(agenda);
+        numbers.enter(agenda);
         casework.enter(agenda);
         handovers.enter(agenda);
         trainings.enter(agenda);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param round how often the evidence was frozen
  * @param lapsesOn the last day on which it may be decided
  * @param techniqueVersion whose requirements the evidence met
+ * @param confirmed the hospital's word on the numbers that are in force now, or null while it has to confirm them
  * @param curveLimit limit h of the learning curve of that version
  * @param certification that was granted on it, or null
  * @param cases oldest first
@@ -33,6 +34,7 @@ public record ApplicationView(
         int round,
         LocalDate lapsesOn,
         int techniqueVersion,
+        @Nullable TechniqueConfirmation confirmed,
         BigDecimal curveLimit,
         @Nullable UUID certification,
         List<Case> cases,

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param since the first day of the certification
  * @param points the score after each case, in order of the cases
- * @param limit the limit h from which failures are more than chance
+ * @param limit the limit h of a case of today, from which failures are more than chance
  * @param signalledAt number of the case at which the limit was first reached, 0 while it was not
  */
 public record KeepingCurve(LocalDate since, List<LearningCurve.Point> points, double limit, int signalledAt)

@@ -2,6 +2,7 @@ package health.zaoxue.mentorship;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /**
  * What one version of a technique asks for at each step, in signed-off cases at or above the step's code.
@@ -37,6 +38,26 @@ public record Requirements(
                 || unacceptableFailure.compareTo(BigDecimal.ONE) >= 0) {
             throw new IllegalArgumentException("failure rates " + acceptableFailure + " and " + unacceptableFailure);
         }
+    }
+
+    /** From the cases of each step; a step that is left out asks for none. */
+    public static Requirements of(Map<Stage, Integer> cases, int assessors, int refreshMonths, FailureRates rates) {
+        return new Requirements(
+                cases.getOrDefault(Stage.OBSERVED, 0),
+                cases.getOrDefault(Stage.ASSISTED, 0),
+                cases.getOrDefault(Stage.DIRECT_SUPERVISION, 0),
+                cases.getOrDefault(Stage.INDIRECT_SUPERVISION, 0),
+                cases.getOrDefault(Stage.INDEPENDENT, 0),
+                cases.getOrDefault(Stage.TRAINER, 0),
+                assessors,
+                refreshMonths,
+                rates.acceptable(),
+                rates.unacceptable());
+    }
+
+    /** The two rates of the learning curve. */
+    public FailureRates rates() {
+        return new FailureRates(acceptableFailure, unacceptableFailure);
     }
 
     /** How many cases complete this step. */

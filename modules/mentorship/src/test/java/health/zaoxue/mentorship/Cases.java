@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Cases and a technique for tests, in the words of the ladder. */
 public final class Cases {
@@ -25,7 +26,26 @@ public final class Cases {
             1,
             new Requirements(1, 2, 3, 2, 10, 2, 2, 12, new BigDecimal("0.08"), new BigDecimal("0.20")),
             "Unstable frame",
+            List.of(),
+            null,
             List.of());
+
+    /** The same with other numbers from a day on, and a word of the hospital on them or none. */
+    public static TechniqueView asking(
+            int version, Requirements requirements, @Nullable TechniqueConfirmation word, EarlierNumbers... earlier) {
+        return new TechniqueView(
+                EXTERNAL_FIXATION.id(),
+                EXTERNAL_FIXATION.code(),
+                EXTERNAL_FIXATION.name(),
+                EXTERNAL_FIXATION.specialty(),
+                EXTERNAL_FIXATION.grade(),
+                version,
+                requirements,
+                EXTERNAL_FIXATION.failure(),
+                List.of(),
+                word,
+                List.of(earlier));
+    }
 
     private final List<SignedCase> made = new ArrayList<>();
 
@@ -43,6 +63,25 @@ public final class Cases {
 
     public Cases and(CaseRole role, Entrustment rated) {
         return and(one(role, rated, MENTOR));
+    }
+
+    /** So many that did not go as planned. */
+    public Cases failed(int number, CaseRole role) {
+        IntStream.range(0, number).forEach(i -> {
+            SignedCase one = one(role, Entrustment.IN_THE_ROOM, MENTOR);
+            and(new SignedCase(
+                    one.entry(),
+                    one.person(),
+                    one.technique(),
+                    one.day(),
+                    role,
+                    one.complexity(),
+                    CaseOutcome.COMPLICATION,
+                    one.entrustment(),
+                    one.mentor(),
+                    false));
+        });
+        return this;
     }
 
     public Cases by(UUID mentor, CaseRole role) {

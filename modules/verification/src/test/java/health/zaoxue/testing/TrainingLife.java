@@ -17,6 +17,7 @@ import health.zaoxue.mentorship.Performance;
 import health.zaoxue.mentorship.Rating;
 import health.zaoxue.mentorship.SessionKind;
 import health.zaoxue.mentorship.SignOffService;
+import health.zaoxue.mentorship.TechniqueNumbersService;
 import health.zaoxue.platform.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -47,6 +48,9 @@ public class TrainingLife {
     private CoSignatureService coSignatures;
 
     @Inject
+    private TechniqueNumbersService numbers;
+
+    @Inject
     private Acting acting;
 
     /** Lets it happen at a hospital that is open. */
@@ -54,6 +58,8 @@ public class TrainingLife {
         meet(place, place.pair(place.otherMentor, place.apprentice));
         IdentifyGap gap = new IdentifyGap(null, place.technique, "Patients travel for it today");
         acting.as(place.head, () -> gaps.identify(gap)).value();
+        acting.as(place.office, () -> numbers.confirmNumbers(UUID.randomUUID(), place.technique, 1))
+                .value();
         learn(place);
         climb.certified(place).value();
         CaseDetails another = details(place, place.mentor, CaseRole.PERFORMED);

@@ -38,6 +38,9 @@ class Application {
     @Column(name = "technique_version")
     private int techniqueVersion;
 
+    @Column(name = "confirmation_id")
+    private @Nullable UUID confirmation;
+
     @Enumerated(EnumType.STRING)
     private CertificationScope scope;
 
@@ -75,9 +78,10 @@ class Application {
     /**
      * What is frozen besides the cases.
      *
+     * @param confirmation the hospital's word on the numbers, or null while they are to be confirmed
      * @param limit h of the learning curve
      */
-    record Frozen(int techniqueVersion, BigDecimal limit, Instant at, LocalDate on) {}
+    record Frozen(int techniqueVersion, @Nullable UUID confirmation, BigDecimal limit, Instant at, LocalDate on) {}
 
     void applyAgain(Frozen frozen) {
         become(ApplicationState.SUBMITTED);
@@ -88,6 +92,7 @@ class Application {
         state = ApplicationState.SUBMITTED;
         round++;
         techniqueVersion = frozen.techniqueVersion();
+        confirmation = frozen.confirmation();
         curveLimit = frozen.limit();
         appliedAt = frozen.at();
         lapsesOn = frozen.on().plusDays(OPEN_DAYS);
@@ -133,6 +138,11 @@ class Application {
 
     int techniqueVersion() {
         return techniqueVersion;
+    }
+
+    @Nullable
+    UUID confirmation() {
+        return confirmation;
     }
 
     CertificationScope scope() {

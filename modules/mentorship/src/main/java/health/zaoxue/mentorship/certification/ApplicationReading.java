@@ -66,6 +66,7 @@ class ApplicationReading {
                 one.round(),
                 one.lapsesOn(),
                 one.techniqueVersion(),
+                technique.confirmation(),
                 one.curveLimit(),
                 one.certification(),
                 read.cases().stream().map(each -> shown(each, read)).toList(),
@@ -88,7 +89,8 @@ class ApplicationReading {
     private static List<EvidenceChange> changes(
             Application one, List<SignedCase> frozen, EvidenceRule now, TechniqueView technique) {
         Set<UUID> entries = frozen.stream().map(SignedCase::entry).collect(Collectors.toSet());
-        return now.since(entries, technique.version() != one.techniqueVersion());
+        return now.since(
+                entries, EvidenceRule.asksForSomethingElse(one.techniqueVersion(), one.confirmation(), technique));
     }
 
     private static ApplicationView.Case shown(ApplicationCase each, Read read) {

@@ -36,6 +36,9 @@ class Certification {
     @Column(name = "technique_version")
     private int techniqueVersion;
 
+    @Column(name = "confirmation_id")
+    private @Nullable UUID confirmation;
+
     @Enumerated(EnumType.STRING)
     private CertificationScope scope;
 
@@ -90,6 +93,7 @@ class Certification {
         state = CertificationState.GRANTED;
         hospital = grant.hospital();
         techniqueVersion = grant.techniqueVersion();
+        confirmation = grant.confirmation();
         grantedBy = grant.by();
         grantedOn = grant.on();
         decidingMentor = grant.decidingMentor();
@@ -101,7 +105,14 @@ class Certification {
      *
      * @param techniqueVersion which version of the requirements was met
      */
-    record Grant(UUID hospital, int techniqueVersion, UUID by, LocalDate on, UUID decidingMentor, int generation) {}
+    record Grant(
+            UUID hospital,
+            int techniqueVersion,
+            @Nullable UUID confirmation,
+            UUID by,
+            LocalDate on,
+            UUID decidingMentor,
+            int generation) {}
 
     void suspend(LocalDate day) {
         become(CertificationState.SUSPENDED);

@@ -11,6 +11,8 @@ import health.zaoxue.mentorship.CertificationState;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.SignedCase;
+import health.zaoxue.mentorship.TechniqueConfirmation;
+import health.zaoxue.mentorship.TechniqueView;
 import health.zaoxue.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -135,11 +137,13 @@ class Credentialing {
     }
 
     private Certification.Grant grounds(CertificationRequest request, UUID mentor, UUID office) {
+        TechniqueView asked =
+                ladders.ladder(request.person(), request.technique()).technique();
+        TechniqueConfirmation confirmed = asked.confirmation();
         return new Certification.Grant(
                 hospitalOf(request.person()),
-                ladders.ladder(request.person(), request.technique())
-                        .technique()
-                        .version(),
+                asked.version(),
+                confirmed == null ? null : confirmed.id(),
                 office,
                 today(),
                 mentor,

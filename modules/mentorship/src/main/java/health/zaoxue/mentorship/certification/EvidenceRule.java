@@ -1,6 +1,8 @@
 package health.zaoxue.mentorship.certification;
 
 import health.zaoxue.mentorship.EvidenceChange;
+import health.zaoxue.mentorship.TechniqueConfirmation;
+import health.zaoxue.mentorship.TechniqueView;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,18 @@ record EvidenceRule(Map<UUID, Boolean> now) {
             changes.add(EvidenceChange.NEW_VERSION);
         }
         return List.copyOf(changes);
+    }
+
+    /**
+     * R-MEN-173: another version of the technique, or another word of the hospital on its numbers; that it has confirmed them as they
+     * stood changes nothing.
+     */
+    static boolean asksForSomethingElse(int version, @Nullable UUID confirmation, TechniqueView now) {
+        TechniqueConfirmation confirmed = now.confirmation();
+        if (version != now.version()) {
+            return true;
+        }
+        return confirmed != null && !confirmed.id().equals(confirmation) && (confirmed.own() || confirmation != null);
     }
 
     /** What has happened to one case, or null. */

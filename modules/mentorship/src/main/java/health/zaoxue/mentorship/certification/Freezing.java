@@ -9,6 +9,7 @@ import health.zaoxue.mentorship.Evidence;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.LearningCurve;
 import health.zaoxue.mentorship.SignedCase;
+import health.zaoxue.mentorship.TechniqueConfirmation;
 import health.zaoxue.platform.receipts.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -104,7 +105,9 @@ class Freezing {
     private Application.Frozen frozen(LearningCurve curve) {
         Instant now = reading.now();
         BigDecimal limit = BigDecimal.valueOf(curve.limit()).setScale(3, RoundingMode.HALF_UP);
-        return new Application.Frozen(curve.technique().version(), limit, now, desk.today());
+        TechniqueConfirmation confirmed = curve.technique().confirmation();
+        return new Application.Frozen(
+                curve.technique().version(), confirmed == null ? null : confirmed.id(), limit, now, desk.today());
     }
 
     /** The curve has a point for each case in the person's own hands, in their order. */

@@ -2,7 +2,6 @@ package health.zaoxue.mentorship.ladder;
 
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CertificationScope;
-import health.zaoxue.mentorship.KeepingCurve;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LearningCurve;
 import health.zaoxue.mentorship.PairingView;
@@ -22,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Applies the rule to the facts of several people at once, in a fixed number of statements. */
@@ -51,7 +51,16 @@ class LadderDrawing {
 
     /** The ladders of these people in every technique that they have cases or certifications in, and in those added. */
     List<Ladder> of(Collection<UUID> people, Map<UUID, Set<UUID>> added) {
-        return of(facts.casesOf(people), facts.certificationsOf(people), added);
+        return of(facts.casesOf(people), facts.certificationsOf(people), added, techniques::techniques);
+    }
+
+    /** R-MEN-172: the same by what is asked for at a hospital that need not be the caller's. */
+    List<Ladder> at(UUID hospital, Collection<UUID> people) {
+        return of(
+                facts.casesOf(people),
+                facts.certificationsOf(people),
+                Map.of(),
+                ids -> techniques.techniquesAt(hospital, ids));
     }
 
     /** The caller's own, also in techniques with nothing but drafts. */
@@ -69,27 +78,29 @@ class LadderDrawing {
                         facts.certificationsOf(List.of(person)).stream()
                                 .filter(one -> rung.equals(Rung.of(one)))
                                 .toList(),
-                        Map.of(person, Set.of(technique)))
+                        Map.of(person, Set.of(technique)),
+                        techniques::techniques)
                 .stream()
                 .findFirst();
     }
 
-    private List<Ladder> of(List<SignedCase> cases, List<HeldCertification> held, Map<UUID, Set<UUID>> added) {
+    private List<Ladder> of(
+            List<SignedCase> cases,
+            List<HeldCertification> held,
+            Map<UUID, Set<UUID>> added,
+            Function<Collection<UUID>, Map<UUID, TechniqueView>> asked) {
         Map<Rung, List<SignedCase>> casesOf = cases.stream().collect(Collectors.groupingBy(Rung::of));
         Map<Rung, List<HeldCertification>> heldOf = held.stream().collect(Collectors.groupingBy(Rung::of));
         Set<Rung> rungs = new LinkedHashSet<>();
         cases.forEach(one -> rungs.add(Rung.of(one)));
         held.forEach(one -> rungs.add(Rung.of(one)));
         added.forEach((person, ids) -> ids.forEach(id -> rungs.add(new Rung(person, id))));
-        Map<UUID, TechniqueView> known = techniques.techniques(
-                rungs.stream().map(Rung::technique).distinct().toList());
-        Map<UUID, List<Asked.Earlier>> earlier = facts.earlierOf(known.values());
+        Map<UUID, TechniqueView> known =
+                asked.apply(rungs.stream().map(Rung::technique).distinct().toList());
         return rungs.stream()
                 .filter(rung -> known.containsKey(rung.technique()))
                 .map(rung -> new LadderRule(
-                                new Asked(
-                                        Objects.requireNonNull(known.get(rung.technique())),
-                                        earlier.getOrDefault(rung.technique(), List.of())),
+                                new Asked(Objects.requireNonNull(known.get(rung.technique()))),
                                 casesOf.getOrDefault(rung, List.of()),
                                 heldOf.getOrDefault(rung, List.of()),
                                 today())
@@ -103,16 +114,10 @@ class LadderDrawing {
         List<SignedCase> cases = facts.casesOf(List.of(person)).stream()
                 .filter(one -> one.technique().equals(technique))
                 .toList();
-        LearningCurveRule rule = LearningCurveRule.of(learnt);
-        LearningCurve curve = rule.curve(learnt, cases, limits.of(rule));
+        LearningCurve curve = LearningCurveRule.curve(learnt, cases, limits::of);
         return certifiedSince(person, technique)
-                .map(since -> curve.kept(keeping(learnt, since, cases)))
+                .map(since -> curve.kept(KeepingCurveRule.curve(learnt, since, cases, limits::of)))
                 .orElse(curve);
-    }
-
-    private KeepingCurve keeping(TechniqueView learnt, LocalDate since, List<SignedCase> cases) {
-        KeepingCurveRule rule = KeepingCurveRule.of(learnt);
-        return rule.curve(since, cases, limits.of(rule));
     }
 
     /** The first day of the certification to act alone that holds today, if one does. */

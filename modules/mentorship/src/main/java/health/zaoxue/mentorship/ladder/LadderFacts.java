@@ -7,7 +7,6 @@ import health.zaoxue.mentorship.CertificationState;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
 import health.zaoxue.mentorship.SignedCase;
-import health.zaoxue.mentorship.TechniqueView;
 import health.zaoxue.platform.boundary.ReadRecords;
 import health.zaoxue.platform.persistence.Ids;
 import health.zaoxue.platform.persistence.Row;
@@ -48,14 +47,6 @@ class LadderFacts {
 
     @Inject
     private ReadRecords known;
-
-    @Inject
-    private EarlierVersions versions;
-
-    /** What those of the techniques asked for before that have ever changed. */
-    Map<UUID, List<Asked.Earlier>> earlierOf(Collection<TechniqueView> techniques) {
-        return versions.earlierOf(techniques);
-    }
 
     /** Oldest first for each of the people. */
     List<SignedCase> casesOf(Collection<UUID> people) {

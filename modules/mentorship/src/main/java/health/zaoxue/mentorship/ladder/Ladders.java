@@ -69,7 +69,7 @@ class Ladders implements LadderService {
             throw new NotFound("hospital " + hospital);
         }
         Map<UUID, Set<String>> taught = facts.taughtBy(mentor, hospital, drawing.today());
-        return drawing.of(taught.keySet(), Map.of()).stream()
+        return drawing.at(hospital, taught.keySet()).stream()
                 .filter(ladder -> taught.getOrDefault(ladder.person(), Set.of())
                         .contains(ladder.technique().specialty()))
                 .toList();
@@ -88,7 +88,7 @@ class Ladders implements LadderService {
         if (!callers.current().reaches(hospital)) {
             throw new NotFound("hospital " + hospital);
         }
-        return drawing.of(facts.peopleWithCasesAt(hospital), Map.of()).stream()
+        return drawing.at(hospital, facts.peopleWithCasesAt(hospital)).stream()
                 .filter(ladder -> ladder.technique().id().equals(technique) && ladder.stage() != null)
                 .sorted(Comparator.comparing(Ladder::stage).reversed().thenComparing(Ladder::person))
                 .toList();

@@ -13,20 +13,12 @@ class LearningCurveLimits {
     /** More pairs of rates than all techniques have; who edits them for ever fills no memory. */
     private static final int MOST = 1000;
 
-    private final Map<LearningCurveRule, Double> limits = new ConcurrentHashMap<>();
-    private final Map<KeepingCurveRule, Double> keeping = new ConcurrentHashMap<>();
+    private final Map<CurveRule, Double> limits = new ConcurrentHashMap<>();
 
-    double of(LearningCurveRule rule) {
+    double of(CurveRule rule) {
         if (limits.size() >= MOST) {
             limits.clear();
         }
-        return limits.computeIfAbsent(rule, LearningCurveRule::limit);
-    }
-
-    double of(KeepingCurveRule rule) {
-        if (keeping.size() >= MOST) {
-            keeping.clear();
-        }
-        return keeping.computeIfAbsent(rule, KeepingCurveRule::limit);
+        return limits.computeIfAbsent(rule, CurveRule::limit);
     }
 }

@@ -3,12 +3,13 @@ package health.zaoxue.mentorship.technique;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.mentorship.TechniqueService;
 import health.zaoxue.mentorship.TechniqueView;
+import health.zaoxue.platform.Caller;
+import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
 import health.zaoxue.platform.boundary.ReadRecords;
+import health.zaoxue.platform.persistence.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -17,27 +18,26 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 @Transactional
 class Catalogue implements TechniqueService {
-    private static final String CURRENT =
-            "select t, v from Technique t join TechniqueVersion v on v.technique = t.id and v.number = t.current ";
+    private static final UUID NO_HOSPITAL = new UUID(0, 0);
+    private static final String AMONG = Ids.among("t.id", 2);
 
-    @PersistenceContext(unitName = "mentorship")
-    private EntityManager database;
+    @Inject
+    private AskedOverTime asked;
 
     @Inject
     private ReadRecords known;
 
+    @Inject
+    private CallerContext callers;
+
     @Override
     @Permitted(toAnyCaller = true)
     public List<TechniqueView> techniques() {
-        return database.createQuery(CURRENT + "order by t.code", Object[].class)
-                .getResultStream()
-                .map(Catalogue::view)
-                .toList();
+        return asked.where(here(), "?2 = ''", "");
     }
 
     @Override
@@ -45,15 +45,21 @@ class Catalogue implements TechniqueService {
     public List<TechniqueView> techniquesOf(Collection<String> specialties) {
         List<TechniqueView> found = specialties.isEmpty()
                 ? List.of()
-                : where("t.specialty in :wanted", specialties).toList();
-        known.note(TechniqueView.class, byId(found.stream()));
+                : asked.where(here(), "t.specialty = any (string_to_array(?2, ','))", String.join(",", specialties));
+        known.note(TechniqueView.class, byId(found));
         return found;
     }
 
     @Override
     @Permitted(toAnyCaller = true)
     public Map<UUID, TechniqueView> techniques(Collection<UUID> ids) {
-        return known.withIds(TechniqueView.class, ids, this::read);
+        return known.withIds(TechniqueView.class, ids, unknown -> read(here(), unknown));
+    }
+
+    @Override
+    @Permitted(toAnyCaller = true)
+    public Map<UUID, TechniqueView> techniquesAt(UUID hospital, Collection<UUID> ids) {
+        return hospital.equals(here()) ? techniques(ids) : read(hospital, ids);
     }
 
     @Override
@@ -65,25 +71,21 @@ class Catalogue implements TechniqueService {
     @Override
     @Permitted(toAnyCaller = true)
     public TechniqueView techniqueWithCode(String code) {
-        return where("t.code = :wanted", code).findFirst().orElseThrow(() -> new NotFound("technique " + code));
+        return asked.where(here(), "t.code = ?2", code).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("technique " + code));
     }
 
-    private Map<UUID, TechniqueView> read(Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : byId(where("t.id in :wanted", ids));
+    /** R-MEN-172: what somebody of a hospital is told of a technique is what that hospital asks for. */
+    private UUID here() {
+        return callers.known().map(Caller::hospital).orElse(NO_HOSPITAL);
     }
 
-    private static Map<UUID, TechniqueView> byId(Stream<TechniqueView> found) {
-        return found.collect(Collectors.toMap(TechniqueView::id, Function.identity()));
+    private Map<UUID, TechniqueView> read(UUID hospital, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : byId(asked.where(hospital, AMONG, Ids.list(ids)));
     }
 
-    private Stream<TechniqueView> where(String condition, Object wanted) {
-        return database.createQuery(CURRENT + "where " + condition + " order by t.code", Object[].class)
-                .setParameter("wanted", wanted)
-                .getResultStream()
-                .map(Catalogue::view);
-    }
-
-    private static TechniqueView view(Object[] techniqueAndVersion) {
-        return ((Technique) techniqueAndVersion[0]).view((TechniqueVersion) techniqueAndVersion[1]);
+    private static Map<UUID, TechniqueView> byId(List<TechniqueView> found) {
+        return found.stream().collect(Collectors.toMap(TechniqueView::id, Function.identity()));
     }
 }

@@ -1,6 +1,7 @@
 package health.zaoxue.mentorship.technique;
 
 import health.zaoxue.kernel.Refusal;
+import health.zaoxue.mentorship.FailureRates;
 import health.zaoxue.mentorship.Requirements;
 import health.zaoxue.mentorship.Stage;
 import health.zaoxue.mentorship.TechniqueRevision;
@@ -18,9 +19,9 @@ import java.util.Locale;
 record RevisionRule(TechniqueVersion current) {
     private static final FreeText FAILURE = FreeText.required("failure", 400);
     private static final FreeText SOURCE = FreeText.required("source", 600);
-    private static final int MOST_CASES = 1000;
-    private static final int MOST_TRAINED = 100;
-    private static final int MOST_ASSESSORS = 10;
+    static final int MOST_CASES = 1000;
+    static final int MOST_TRAINED = 100;
+    static final int MOST_ASSESSORS = 10;
     private static final int LONGEST_REFRESH = 120;
     private static final BigDecimal LOWEST = new BigDecimal("0.001");
     private static final BigDecimal HIGHEST = new BigDecimal("0.999");
@@ -59,17 +60,11 @@ record RevisionRule(TechniqueVersion current) {
     }
 
     static Requirements requirements(TechniqueRevision revision) {
-        return new Requirements(
-                revision.cases().getOrDefault(Stage.OBSERVED, 0),
-                revision.cases().getOrDefault(Stage.ASSISTED, 0),
-                revision.cases().getOrDefault(Stage.DIRECT_SUPERVISION, 0),
-                revision.cases().getOrDefault(Stage.INDIRECT_SUPERVISION, 0),
-                revision.cases().getOrDefault(Stage.INDEPENDENT, 0),
-                revision.cases().getOrDefault(Stage.TRAINER, 0),
+        return Requirements.of(
+                revision.cases(),
                 revision.assessors(),
                 revision.refreshMonths(),
-                revision.acceptable(),
-                revision.unacceptable());
+                new FailureRates(revision.acceptable(), revision.unacceptable()));
     }
 
     private boolean differs(TechniqueRevision revision) {
@@ -95,7 +90,7 @@ record RevisionRule(TechniqueVersion current) {
         }
     }
 
-    private static void rate(String field, BigDecimal rate, List<Refusal> reasons) {
+    static void rate(String field, BigDecimal rate, List<Refusal> reasons) {
         if (rate.compareTo(LOWEST) < 0
                 || rate.compareTo(HIGHEST) > 0
                 || rate.stripTrailingZeros().scale() > 3) {

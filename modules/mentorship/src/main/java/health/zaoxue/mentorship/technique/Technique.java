@@ -70,6 +70,7 @@ class Technique {
                 code, specialty, name.value(), grade, equipment, asked.requirements(), asked.failure(), asked.source());
     }
 
+    /** As the catalogue says, without the word of a hospital. */
     TechniqueView view(TechniqueVersion asked) {
         List<String> needed = equipment.isEmpty() ? List.of() : List.of(equipment.split(";"));
         return new TechniqueView(
@@ -81,6 +82,8 @@ class Technique {
                 asked.number(),
                 asked.requirements(),
                 asked.failure(),
-                needed);
+                needed,
+                null,
+                List.of());
     }
 }

@@ -3,10 +3,10 @@ package health.zaoxue.mentorship.technique;
 import health.zaoxue.mentorship.Requirements;
 import health.zaoxue.mentorship.TechniqueHistory;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -22,35 +22,8 @@ class TechniqueVersion {
 
     private int number;
 
-    @Column(name = "min_observed")
-    private int observed;
-
-    @Column(name = "min_assisted")
-    private int assisted;
-
-    @Column(name = "min_direct")
-    private int direct;
-
-    @Column(name = "min_indirect")
-    private int indirect;
-
-    @Column(name = "min_independent")
-    private int independent;
-
-    @Column(name = "min_training")
-    private int training;
-
-    @Column(name = "min_assessors")
-    private int assessors;
-
-    @Column(name = "refresh_months")
-    private int refreshMonths;
-
-    @Column(name = "acceptable_failure")
-    private BigDecimal acceptableFailure;
-
-    @Column(name = "unacceptable_failure")
-    private BigDecimal unacceptableFailure;
+    @Embedded
+    private AskedNumbers asked;
 
     private String failure;
     private String source;
@@ -64,23 +37,10 @@ class TechniqueVersion {
         id = UUID.randomUUID();
         this.technique = technique.id();
         number = technique.current();
-        ask(data.requirements());
+        asked = new AskedNumbers(data.requirements());
         failure = data.failure();
         source = data.source();
         inForceFrom = from;
-    }
-
-    private void ask(Requirements requirements) {
-        observed = requirements.observed();
-        assisted = requirements.assisted();
-        direct = requirements.direct();
-        indirect = requirements.indirect();
-        independent = requirements.independent();
-        training = requirements.training();
-        assessors = requirements.assessors();
-        refreshMonths = requirements.refreshMonths();
-        acceptableFailure = requirements.acceptableFailure();
-        unacceptableFailure = requirements.unacceptableFailure();
     }
 
     /** R-MEN-02: a row asks for something new when a number, a rate, the definition of failure or the source differs. */
@@ -107,16 +67,6 @@ class TechniqueVersion {
     }
 
     Requirements requirements() {
-        return new Requirements(
-                observed,
-                assisted,
-                direct,
-                indirect,
-                independent,
-                training,
-                assessors,
-                refreshMonths,
-                acceptableFailure,
-                unacceptableFailure);
+        return asked.value();
     }
 }

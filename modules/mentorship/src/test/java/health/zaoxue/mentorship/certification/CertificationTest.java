@@ -124,6 +124,6 @@ class CertificationTest {
     private static Certification granted() {
         return new Certification(
                 new CertificationRequest(PERSON, EXTERNAL_FIXATION.id(), CertificationScope.INDEPENDENT, TODAY, LAST),
-                new Certification.Grant(new UUID(5, 1), 1, new UUID(6, 1), TODAY, MENTOR, 1));
+                new Certification.Grant(new UUID(5, 1), 1, null, new UUID(6, 1), TODAY, MENTOR, 1));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.zaoxue.mentorship.CaseRole;
 import health.zaoxue.mentorship.Cases;
+import health.zaoxue.mentorship.EarlierNumbers;
 import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.Ladder.Position;
 import health.zaoxue.mentorship.Requirements;
@@ -27,7 +28,7 @@ class EarlierVersionsPropertyTest {
     void a_new_version_never_lowers_anybody(
             @ForAll @Size(max = 25) List<CaseRole> roles, @ForAll @IntRange(min = 1, max = 12) int asked) {
         List<SignedCase> cases = casesIn(roles);
-        Ladder before = ladder(new Asked(EXTERNAL_FIXATION, List.of()), cases);
+        Ladder before = ladder(new Asked(EXTERNAL_FIXATION), cases);
 
         Ladder after = ladder(replacedOn(TODAY, asked), cases);
 
@@ -48,7 +49,7 @@ class EarlierVersionsPropertyTest {
         Ladder after = ladder(replacedOn(beforeAll, asked), cases);
 
         assertThat(after.stage())
-                .isEqualTo(ladder(new Asked(asking(asked), List.of()), cases).stage());
+                .isEqualTo(ladder(new Asked(asking(asked)), cases).stage());
     }
 
     @Property
@@ -73,31 +74,26 @@ class EarlierVersionsPropertyTest {
 
     /** External fixation as it was until that day, and then asking for so many cases at each of the first four steps. */
     private static Asked replacedOn(LocalDate day, int asked) {
-        return new Asked(asking(asked), List.of(new Asked.Earlier(day, EXTERNAL_FIXATION.requirements())));
+        return new Asked(Cases.asking(2, of(asked), null, new EarlierNumbers(day, EXTERNAL_FIXATION.requirements())));
     }
 
     private static TechniqueView asking(int cases) {
+        return Cases.asking(2, of(cases), null);
+    }
+
+    private static Requirements of(int cases) {
         Requirements before = EXTERNAL_FIXATION.requirements();
-        return new TechniqueView(
-                EXTERNAL_FIXATION.id(),
-                EXTERNAL_FIXATION.code(),
-                EXTERNAL_FIXATION.name(),
-                EXTERNAL_FIXATION.specialty(),
-                EXTERNAL_FIXATION.grade(),
-                2,
-                new Requirements(
-                        cases,
-                        cases,
-                        cases,
-                        cases,
-                        before.independent(),
-                        before.training(),
-                        before.assessors(),
-                        before.refreshMonths(),
-                        before.acceptableFailure(),
-                        before.unacceptableFailure()),
-                EXTERNAL_FIXATION.failure(),
-                List.of());
+        return new Requirements(
+                cases,
+                cases,
+                cases,
+                cases,
+                before.independent(),
+                before.training(),
+                before.assessors(),
+                before.refreshMonths(),
+                before.acceptableFailure(),
+                before.unacceptableFailure());
     }
 
     private static List<SignedCase> casesIn(List<CaseRole> roles) {

@@ -96,19 +96,23 @@ class KeepingCurveRuleTest {
                 .list();
         LocalDate last = cases.get(cases.size() - 1).day();
 
-        assertThat(FIVE_AND_FIFTEEN.curve(LONG_AGO, cases, 3).points())
+        assertThat(curve(LONG_AGO, cases).points())
                 .extracting(LearningCurve.Point::role)
                 .containsExactly(CaseRole.PERFORMED, CaseRole.PERFORMED, CaseRole.PERFORMED);
-        assertThat(FIVE_AND_FIFTEEN.curve(last.plusDays(1), cases, 3).points()).isEmpty();
+        assertThat(curve(last.plusDays(1), cases).points()).isEmpty();
     }
 
     @Test
     void cases_as_planned_keep_it_at_zero_and_never_signal() {
-        KeepingCurve curve = FIVE_AND_FIFTEEN.curve(
-                LONG_AGO, Cases.none().and(40, CaseRole.PERFORMED).list(), FIVE_AND_FIFTEEN.limit());
+        KeepingCurve curve =
+                curve(LONG_AGO, Cases.none().and(40, CaseRole.PERFORMED).list());
 
         assertThat(curve.signalledAt()).isZero();
         assertThat(curve.points()).allMatch(point -> point.score() == 0);
+    }
+
+    private static KeepingCurve curve(LocalDate since, List<SignedCase> cases) {
+        return KeepingCurveRule.curve(Cases.EXTERNAL_FIXATION, since, cases, CurveRule::limit);
     }
 
     private static double chance(int parsonnet) {

@@ -68,6 +68,6 @@ class LadderRulePropertyTest {
     }
 
     private static Ladder ladder(List<SignedCase> cases) {
-        return new LadderRule(new Asked(EXTERNAL_FIXATION, List.of()), cases, List.of(), TODAY).of(PERSON);
+        return new LadderRule(new Asked(EXTERNAL_FIXATION), cases, List.of(), TODAY).of(PERSON);
     }
 }

@@ -236,6 +236,6 @@ class LadderRuleTest {
     }
 
     private static Ladder ladder(List<SignedCase> cases, HeldCertification... held) {
-        return new LadderRule(new Asked(EXTERNAL_FIXATION, List.of()), cases, List.of(held), TODAY).of(PERSON);
+        return new LadderRule(new Asked(EXTERNAL_FIXATION), cases, List.of(held), TODAY).of(PERSON);
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import health.zaoxue.mentorship.CaseRole;
 import health.zaoxue.mentorship.Cases;
 import health.zaoxue.mentorship.LearningCurve;
+import health.zaoxue.mentorship.SignedCase;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -26,24 +28,26 @@ class LearningCurveRuleTest {
 
     @Test
     void only_cases_in_ones_own_hands_are_drawn() {
-        assertThat(FIVE_AND_FIFTEEN.points(Cases.none()
-                        .and(3, CaseRole.OBSERVED)
-                        .and(2, CaseRole.ASSISTED)
-                        .and(1, CaseRole.SUPERVISED_SCRUBBED)
-                        .and(1, CaseRole.TRAINED)
-                        .and(1, CaseRole.PERFORMED)
-                        .list()))
+        List<SignedCase> cases = Cases.none()
+                .and(3, CaseRole.OBSERVED)
+                .and(2, CaseRole.ASSISTED)
+                .and(1, CaseRole.SUPERVISED_SCRUBBED)
+                .and(1, CaseRole.TRAINED)
+                .and(1, CaseRole.PERFORMED)
+                .list();
+
+        assertThat(LearningCurveRule.curve(Cases.EXTERNAL_FIXATION, cases, rule -> 3)
+                        .points())
                 .extracting(LearningCurve.Point::role)
                 .containsExactly(CaseRole.SUPERVISED_SCRUBBED, CaseRole.PERFORMED);
     }
 
     @Test
     void enough_cases_as_planned_reach_the_limit() {
-        LearningCurveRule rule = LearningCurveRule.of(Cases.EXTERNAL_FIXATION);
-        LearningCurve curve = rule.curve(
+        LearningCurve curve = LearningCurveRule.curve(
                 Cases.EXTERNAL_FIXATION,
                 Cases.none().and(40, CaseRole.PERFORMED).list(),
-                rule.limit());
+                CurveRule::limit);
 
         assertThat(curve.reachedAt()).isBetween(5, 40);
         assertThat(curve.points().get(curve.reachedAt() - 1).score()).isGreaterThanOrEqualTo(curve.limit());

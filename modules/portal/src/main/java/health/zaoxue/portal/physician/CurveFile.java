@@ -34,8 +34,8 @@ public class CurveFile extends HttpServlet {
     @Inject
     private transient Texts texts;
 
-    /** Points of one kind of curve, and its limit. */
-    private record Part(String key, List<LearningCurve.Point> points, double limit) {}
+    /** Points of one kind of curve. */
+    private record Part(String key, List<LearningCurve.Point> points) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -55,8 +55,8 @@ public class CurveFile extends HttpServlet {
                 .toList());
         KeepingCurve keeping = curve.keeping();
         Stream.concat(
-                        Stream.of(new Part("curve.reach", curve.points(), curve.limit())),
-                        Stream.ofNullable(keeping).map(kept -> new Part("curve.keep", kept.points(), kept.limit())))
+                        Stream.of(new Part("curve.reach", curve.points())),
+                        Stream.ofNullable(keeping).map(kept -> new Part("curve.keep", kept.points())))
                 .forEach(part -> part.points().forEach(point -> csv.add(line(part, point, curve))));
         return text.toString();
     }
@@ -68,11 +68,9 @@ public class CurveFile extends HttpServlet {
                 Cell.of(point.role().code()),
                 Cell.of(texts.get("common", point.success() ? "ui.yes" : "ui.no")),
                 Cell.ofNumber(written(point.score())),
-                Cell.ofNumber(written(part.limit())),
-                Cell.ofNumber(
-                        curve.technique().requirements().acceptableFailure().toPlainString()),
-                Cell.ofNumber(
-                        curve.technique().requirements().unacceptableFailure().toPlainString()),
+                Cell.ofNumber(written(point.limit())),
+                Cell.ofNumber(point.rates().acceptable().toPlainString()),
+                Cell.ofNumber(point.rates().unacceptable().toPlainString()),
                 Cell.of(curve.technique().failure()));
     }
 

@@ -42,6 +42,41 @@ public final class CurvePlot {
                         .collect(Collectors.joining(" "));
     }
 
+    /** Points of the limit: a step at each case from which on another one holds. */
+    public String getLimitLine() {
+        StringBuilder line = new StringBuilder("M" + x(0) + " " + getLimitAt());
+        double before = firstLimit();
+        for (LearningCurve.Point point : points) {
+            if (point.limit() > before) {
+                line.append("H").append(beforeX(point.number())).append("V").append(y(point.limit()));
+                before = point.limit();
+            }
+        }
+        return line.append("H").append(written(RIGHT)).toString();
+    }
+
+    /** The first case and each that was weighed by other rates than the case before. */
+    public List<LearningCurve.Point> getTimes() {
+        return points.stream()
+                .filter(point -> point.number() == 1
+                        || !points.get(point.number() - 2).rates().equals(point.rates()))
+                .toList();
+    }
+
+    /** The cases from which on other rates hold. */
+    public List<LearningCurve.Point> getChanges() {
+        return getTimes().stream().filter(point -> point.number() > 1).toList();
+    }
+
+    /** Where the line between a case and the one before it stands. */
+    public String beforeX(int number) {
+        return across(number - 0.5);
+    }
+
+    private double firstLimit() {
+        return points.isEmpty() ? limit : points.get(0).limit();
+    }
+
     /** Cases that did not go as planned. */
     public List<LearningCurve.Point> getFailures() {
         return points.stream().filter(point -> !point.success()).toList();
@@ -55,8 +90,9 @@ public final class CurvePlot {
         return y(score);
     }
 
+    /** The height of the first limit. */
     public String getLimitAt() {
-        return y(limit);
+        return y(firstLimit());
     }
 
     public List<Tick> getHorizontal() {
@@ -89,6 +125,10 @@ public final class CurvePlot {
     }
 
     private String x(int number) {
+        return across(number);
+    }
+
+    private String across(double number) {
         return written(LEFT + number * (RIGHT - LEFT) / cases);
     }
 
