@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,14 +61,14 @@ class StandingRuleTest {
         "-100, 100, -9, -20, -9"
     })
     void it_stands_so_since_what_was_done_last_or_its_last_day(
-            int from, int to, Integer ended, Integer lastJoint, Integer since) {
+            int from, int to, @Nullable Integer ended, @Nullable Integer lastJoint, @Nullable Integer since) {
         StandingRule rule = new StandingRule(
                 new Period(TODAY.plusDays(from), TODAY.plusDays(to)), day(ended), false, day(lastJoint));
 
         assertThat(rule.since(TODAY)).isEqualTo(day(since));
     }
 
-    private static LocalDate day(Integer days) {
+    private static @Nullable LocalDate day(@Nullable Integer days) {
         return days == null ? null : TODAY.plusDays(days);
     }
 
