@@ -19,17 +19,13 @@ class Learning {
     private Casework casework;
 
     @Inject
-    private Handovers handovers;
-
-    @Inject
-    private Trainings trainings;
+    private Teaching teaching;
 
     void enter(Agenda agenda) {
         gaps.enter(agenda);
         apprenticeships.enter(agenda);
         numbers.enter(agenda);
         casework.enter(agenda);
-        handovers.enter(agenda);
-        trainings.enter(agenda);
+        teaching.enter(agenda);
     }
 }

@@ -61,9 +61,17 @@ final class Rounds {
         return found;
     }
 
-    /** The notices, who may do what, certificates, applications and the phrasebook belong to several portals. */
+    /** The notices, who may do what, certificates, applications, the phrasebook, courses and degrees belong to several portals. */
     private boolean isOfTheRound(String address) {
-        return Stream.of(home, "/notices/", "/authorised/", "/certificate/", "/applications/", "/phrasebook/")
+        return Stream.of(
+                        home,
+                        "/notices/",
+                        "/authorised/",
+                        "/certificate/",
+                        "/applications/",
+                        "/phrasebook/",
+                        "/training/",
+                        "/degrees/")
                 .anyMatch(address::startsWith);
     }
 

@@ -196,8 +196,8 @@ class HandoverIT {
     @Tag("R-MEN-127")
     void a_technique_that_is_done_too_rarely_is_told_to_the_successor_once_in_ninety_days() {
         UUID id = mine(training.otherMentor).get(0).id();
-        String done = String.valueOf(
-                database.text("select count(*)::text from mentorship.fact_case where technique_id = '"
+        String done =
+                String.valueOf(database.text("select count(*)::text from mentorship.fact_case where technique_id = '"
                         + training.technique + "' and role not in ('OBSERVED', 'ASSISTED') and case_date > '"
                         + training.today().minusDays(90) + "'"));
 
