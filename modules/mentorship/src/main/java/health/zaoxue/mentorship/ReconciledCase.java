@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry in the log; null where it is in the list alone
  * @param logged null where it is in the list alone
  * @param listed null where the list has nothing of this person in it
+ * @param line of the list; null as that
  */
 public record ReconciledCase(
         Reconciliation kind,
@@ -20,5 +21,6 @@ public record ReconciledCase(
         Translated techniqueName,
         @Nullable UUID entry,
         @Nullable CaseRole logged,
-        @Nullable TheatreRole listed)
+        @Nullable TheatreRole listed,
+        @Nullable UUID line)
         implements Serializable {}

@@ -27,6 +27,9 @@ public interface TheatreListService {
     /** Forgets a list that waits. */
     void discard(UUID list);
 
+    /** Takes a line of the caller's hospital out of the comparison; one that was withdrawn already stays so, with its first reason. */
+    Outcome<UUID> withdraw(WithdrawnLine line);
+
     /** The latest lists that were taken over. */
     List<TheatreListRecord> latest();
 }

@@ -49,6 +49,7 @@ class TheatreStory {
             page.waitForNavigation(() -> page.click("#send"));
 
             assertThat(missing(physician)).isEqualTo(before - 1);
+            withdrawOne(office);
             assertThat(physician.complaints()).isEmpty();
             assertThat(office.complaints()).isEmpty();
         }
@@ -105,6 +106,21 @@ class TheatreStory {
         office.open("/management/theatre/new.xhtml");
         tryOut(page, right);
         assertThat(page.innerText("main")).contains("Nothing to do");
+    }
+
+    private static void withdrawOne(Visitor office) {
+        Page page = office.page();
+        office.open("/management/theatre/index.xhtml");
+        page.waitForNavigation(
+                () -> page.locator("main a[href*='theatre/one.xhtml']").first().click());
+        int lines = page.locator("#withdrawal\\:line option").count();
+        page.waitForNavigation(() -> page.click("#withdrawal\\:withdraw"));
+        assertThat(page.locator("#withdrawal\\:line option").count()).isEqualTo(lines);
+        page.selectOption("#withdrawal\\:line", new SelectOption().setIndex(1));
+        page.fill("#withdrawal\\:reason", "The number of another case");
+        assertThat(office.barriers()).isEmpty();
+        page.waitForNavigation(() -> page.click("#withdrawal\\:withdraw"));
+        assertThat(page.locator("#withdrawal\\:line option").count()).isLessThan(lines);
     }
 
     private static void tryOut(Page page, String rows) {

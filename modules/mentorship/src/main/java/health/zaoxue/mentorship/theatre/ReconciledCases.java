@@ -36,7 +36,7 @@ class ReconciledCases {
             """;
 
     private static final String ONE = """
-            select r.kind, r.day, r.technique_id, t.name_en, t.name_zh, t.name_bo, r.entry_id, r.logged, r.listed
+            select r.kind, r.day, r.technique_id, t.name_en, t.name_zh, t.name_bo, r.entry_id, r.logged, r.listed, r.line_id
             from mentorship.reconciled(cast(?1 as date), cast(?2 as date), ?3) r
             join mentorship.technique t on t.id = r.technique_id
             """;
@@ -97,6 +97,7 @@ class ReconciledCases {
                 row.translated(),
                 row.idOrNull(),
                 row.constantOrNull(CaseRole.class),
-                row.constantOrNull(TheatreRole.class));
+                row.constantOrNull(TheatreRole.class),
+                row.idOrNull());
     }
 }

@@ -2,9 +2,11 @@ package health.zaoxue.mentorship.theatre;
 
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.mentorship.TheatreListRecord;
 import health.zaoxue.mentorship.TheatreListService;
+import health.zaoxue.mentorship.WithdrawnLine;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
@@ -13,6 +15,7 @@ import health.zaoxue.platform.imports.ImportReport;
 import health.zaoxue.platform.imports.RowError;
 import health.zaoxue.platform.imports.TableFile;
 import health.zaoxue.platform.imports.TableReading;
+import health.zaoxue.platform.text.FreeText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,6 +32,7 @@ class TheatreDesk implements TheatreListService {
     private static final String KIND = "theatre";
     private static final UUID NOT_KEPT = new UUID(0, 0);
     private static final int SHOWN = 100;
+    private static final FreeText REASON = FreeText.required("reason", 400);
 
     @Inject
     private TheatreFacts facts;
@@ -94,6 +98,21 @@ class TheatreDesk implements TheatreListService {
     @Permitted({Role.CREDENTIALING, Role.DEPARTMENT_HEAD})
     public void discard(UUID list) {
         stored.discard(list);
+    }
+
+    /** R-MEN-193: a line is withdrawn once, with a reason that names no patient, by whoever may bring lists. */
+    @Override
+    @Permitted({Role.CREDENTIALING, Role.DEPARTMENT_HEAD})
+    public Outcome<UUID> withdraw(WithdrawnLine line) {
+        if (!stored.isThere(line.line())) {
+            throw new NotFound("theatre line " + line.line());
+        }
+        List<Refusal> reasons = REASON.check(line.reason());
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        stored.withdraw(line, hospital(), me().person(), clock.instant());
+        return Outcome.done(line.line());
     }
 
     @Override

@@ -2,6 +2,7 @@ package health.zaoxue.mentorship.theatre;
 
 import health.zaoxue.kernel.Period;
 import health.zaoxue.mentorship.TheatreListRecord;
+import health.zaoxue.mentorship.WithdrawnLine;
 import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
@@ -95,5 +96,24 @@ class TheatreLines {
                         row.number(),
                         row.translated(),
                         row.moment()));
+    }
+
+    boolean isThere(UUID line) {
+        return !database.createNativeQuery("select 1 from mentorship.theatre_line where id = ?1")
+                .setParameter(1, line)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void withdraw(WithdrawnLine line, UUID hospital, UUID by, Instant at) {
+        database.createNativeQuery(
+                        "insert into mentorship.theatre_withdrawal (line_id, hospital_id, reason, withdrawn_by, withdrawn_at)"
+                                + " values (?1, ?2, ?3, ?4, ?5) on conflict (line_id) do nothing")
+                .setParameter(1, line.line())
+                .setParameter(2, hospital)
+                .setParameter(3, line.reason())
+                .setParameter(4, by)
+                .setParameter(5, at.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 }

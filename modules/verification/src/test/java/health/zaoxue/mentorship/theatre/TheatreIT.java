@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.CaseDetails;
 import health.zaoxue.mentorship.CaseOutcome;
 import health.zaoxue.mentorship.CaseRole;
@@ -18,6 +19,7 @@ import health.zaoxue.mentorship.RecordNote;
 import health.zaoxue.mentorship.RecordedCaseService;
 import health.zaoxue.mentorship.TheatreListService;
 import health.zaoxue.mentorship.TheatreRole;
+import health.zaoxue.mentorship.WithdrawnLine;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.imports.ImportReport;
 import health.zaoxue.platform.imports.TableFile;
@@ -227,6 +229,34 @@ class TheatreIT {
         assertThat(tried(line("ZY2", elsewhere.apprentice, "operator"), "2026-13-01,ZY3,X,Y,Z")
                         .canBeConfirmed())
                 .isFalse();
+    }
+
+    @Test
+    @Tag("R-MEN-193")
+    void a_wrong_line_is_withdrawn_with_a_reason_and_stays_so_when_the_list_comes_again() {
+        elsewhere.open();
+        String row = line("ZY1", training.apprentice, "operator");
+        takeOver(row, line("ZY2", training.apprentice, "operator"));
+        UUID wrong = java.util.Objects.requireNonNull(
+                cases(training.apprentice).get(0).line());
+
+        assertThat(withdrawn(training.office, wrong, "").reasons())
+                .extracting(Refusal::field)
+                .containsExactly("reason");
+        assertThat(cases(training.apprentice)).hasSize(2);
+        assertThat(withdrawn(training.office, wrong, "Another patient's number").value())
+                .isEqualTo(wrong);
+        assertThat(withdrawn(training.head, wrong, "Once more").value()).isEqualTo(wrong);
+        assertThat(cases(training.apprentice)).hasSize(1);
+        assertThat(counts(tried(row, line("ZY2", training.apprentice, "operator"))))
+                .containsExactly(0, 0, 2);
+        assertThat(database.text("select reason from mentorship.theatre_withdrawal where line_id = '" + wrong + "'"))
+                .isEqualTo("Another patient's number");
+        assertThatThrownBy(() -> withdrawn(elsewhere.office, wrong, "Not mine")).isInstanceOf(NotFound.class);
+    }
+
+    private Outcome<UUID> withdrawn(Caller by, UUID line, String reason) {
+        return acting.as(by, () -> lists.withdraw(new WithdrawnLine(line, reason)));
     }
 
     @ParameterizedTest

@@ -7,17 +7,20 @@ import health.zaoxue.mentorship.Reconciliation;
 import health.zaoxue.mentorship.ReconciliationService;
 import health.zaoxue.portal.home.Address;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
 
 /** management/theatre/one: one person's month, case by case. */
 @Named("reconciledPerson")
-@RequestScoped
-public class ReconciledPersonView {
+@ViewScoped
+public class ReconciledPersonView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private ReconciliationService service;
 
@@ -62,5 +65,10 @@ public class ReconciledPersonView {
 
     public List<ReconciledCase> getCases() {
         return cases;
+    }
+
+    /** What the lists say of this person's month. */
+    public List<ReconciledCase> getLines() {
+        return cases.stream().filter(one -> one.line() != null).toList();
     }
 }
