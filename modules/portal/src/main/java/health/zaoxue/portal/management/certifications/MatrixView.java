@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Named("matrix")
 @RequestScoped
 public class MatrixView {
-    private static final int TECHNIQUES = 7;
+    private static final int TECHNIQUES = 6;
 
     @Inject
     private LadderService ladders;
