@@ -31,6 +31,21 @@ public record GrantRow(
         @Nullable Instant endedAt,
         GrantStanding standing)
         implements Serializable {
+    /** Whether the role reaches every hospital by itself. */
+    public boolean isOfRegion() {
+        return switch (role) {
+            case COMMISSION_OFFICIAL, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> true;
+            case AID_STAFF,
+                    LOCAL_PHYSICIAN,
+                    NURSE,
+                    DEPARTMENT_HEAD,
+                    BIOMEDICAL_ENGINEER,
+                    HOSPITAL_HEAD,
+                    CREDENTIALING,
+                    STATISTICS_CLERK -> false;
+        };
+    }
+
     /** Whether it may still be ended. */
     public boolean isOpen() {
         return standing != GrantStanding.PAST;

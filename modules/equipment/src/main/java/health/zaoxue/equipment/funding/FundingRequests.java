@@ -5,6 +5,7 @@ import health.zaoxue.equipment.numbering.NumberSeries;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.platform.CallerContext;
+import health.zaoxue.platform.boundary.ReadRecords;
 import health.zaoxue.platform.clock.ProgrammeClock;
 import health.zaoxue.platform.receipts.ReceiptService;
 import health.zaoxue.platform.receipts.Submission;
@@ -38,6 +39,9 @@ class FundingRequests {
     @Inject
     private ReceiptService receipts;
 
+    @Inject
+    private ReadRecords known;
+
     /** The same draft sent twice is one request. */
     Outcome<String> once(Submission submission, Supplier<Outcome<String>> act) {
         return receipts.once(database, submission, act);
@@ -48,7 +52,12 @@ class FundingRequests {
         database.flush();
     }
 
+    /** A page that asks for the same request in several of its parts reads it once. */
     FundingRequest request(UUID id) {
+        return known.withId(FundingRequest.class, id, this::whole);
+    }
+
+    private FundingRequest whole(UUID id) {
         return reachable(
                 id,
                 database.createQuery(WHOLE, FundingRequest.class)
