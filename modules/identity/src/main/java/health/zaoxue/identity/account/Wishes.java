@@ -33,6 +33,7 @@ class Wishes {
 
     private static final Set<AccountAct> GIVES_ROLES = Set.of(
             AccountAct.INVITED,
+            AccountAct.ENTERED,
             AccountAct.ROLES_CHANGED,
             AccountAct.ENABLED,
             AccountAct.MOVED,

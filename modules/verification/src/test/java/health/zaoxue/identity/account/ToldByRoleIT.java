@@ -79,6 +79,20 @@ class ToldByRoleIT {
         assertThat(told(person)).isEqualTo("3");
     }
 
+    @Test
+    void somebody_whose_account_is_linked_is_told_by_their_role_before_they_sign_in() {
+        UUID hospital = population.hospitalAt(3650);
+        UUID person = population.localOf(hospital);
+        String name = "it." + UUID.randomUUID();
+        acting.as(administrator, () -> accounts.linkTo(person, name, name, Set.of(Role.NURSE)))
+                .value();
+
+        tell(Role.NURSE, hospital);
+        tell(Role.NURSE, population.hospitalAt(3650));
+
+        assertThat(told(person)).isEqualTo("1");
+    }
+
     private void tell(Role role, UUID hospital) {
         acting.as(Population.systemAdmin(), () -> {
             transaction.around(() ->
