@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -185,11 +186,11 @@ class TrainingIT {
         acting.as(who, () -> trainings.register(id)).value();
     }
 
-    private PlaceStanding mine(Caller who, UUID id) {
+    private @Nullable PlaceStanding mine(Caller who, UUID id) {
         return acting.as(who, () -> trainings.training(id)).row().mine();
     }
 
-    private String told(String kind, UUID id) {
+    private @Nullable String told(String kind, UUID id) {
         return database.text("select string_agg(n.recipient_id::text, ' ') from platform.notice n where n.kind = '"
                 + kind + "' and n.subject_id = '" + id + "'");
     }
