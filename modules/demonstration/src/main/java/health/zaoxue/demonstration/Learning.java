@@ -3,7 +3,7 @@ package health.zaoxue.demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Everything that has to do with skill: gaps, apprenticeships and the cases that close the gaps. */
+/** Everything that has to do with skill: gaps, apprenticeships, the cases that close the gaps, training and degrees. */
 @ApplicationScoped
 class Learning {
     @Inject

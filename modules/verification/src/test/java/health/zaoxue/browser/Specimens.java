@@ -103,6 +103,15 @@ final class Specimens {
                             "r.state = 'DRAFT'")),
             Map.entry("budget-line", new Query("id", "equipment.budget_line", "?::uuid is not null", ANYWHERE)),
             Map.entry("notice", new Query("id", "platform.notice", "recipient_id = ?", ANYWHERE).byPerson()),
+            Map.entry("degree", new Query("id", "mentorship.degree", "hospital_id = ?", ANYWHERE)),
+            Map.entry(
+                    "degree-of-mine",
+                    new Query(
+                                    "id",
+                                    "mentorship.degree",
+                                    "?::uuid in (person_id, local_supervisor_id, outside_supervisor_id)",
+                                    ANYWHERE)
+                            .byPerson()),
             Map.entry("training", new Query("id", "mentorship.training", "hospital_id = ?", ANYWHERE)),
             Map.entry(
                     "training-cancelled",

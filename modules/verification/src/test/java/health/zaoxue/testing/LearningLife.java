@@ -1,5 +1,11 @@
 package health.zaoxue.testing;
 
+import health.zaoxue.kernel.Period;
+import health.zaoxue.mentorship.DegreeKind;
+import health.zaoxue.mentorship.DegreeService;
+import health.zaoxue.mentorship.DegreeWorkService;
+import health.zaoxue.mentorship.NewDegree;
+import health.zaoxue.mentorship.NewPublication;
 import health.zaoxue.mentorship.NewTraining;
 import health.zaoxue.mentorship.TrainingKind;
 import health.zaoxue.mentorship.TrainingService;
@@ -11,17 +17,24 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 
-/** Lets a hospital learn: an event that a mentor plans and opens, and somebody who has a place in it. */
+/** Lets a hospital learn: an event that a mentor plans and opens, somebody who has a place in it, and a degree that somebody works for. */
 @Dependent
 public class LearningLife {
     private static final int HALF_HOURS = 3;
 
     @Inject
     private TrainingService trainings;
+
+    @Inject
+    private DegreeService degrees;
+
+    @Inject
+    private DegreeWorkService work;
 
     @Inject
     private Acting acting;
@@ -33,6 +46,24 @@ public class LearningLife {
     void at(TrainingHospital place) {
         UUID training = open(place, TrainingKind.LECTURE, 5);
         acting.as(place.apprentice, () -> trainings.register(training)).value();
+        UUID degree = acting.as(place.apprentice, () -> degrees.proposeDegree(degree(place)))
+                .value();
+        NewPublication paper =
+                new NewPublication(UUID.randomUUID(), degree, "Union of fractures", "Plateau Medicine", 2025, "", 1, 3);
+        acting.as(place.apprentice, () -> work.addPublication(paper)).value();
+    }
+
+    /** What an apprentice may propose, with the other one and the mentor as supervisors. */
+    public NewDegree degree(TrainingHospital place) {
+        LocalDate begins = place.today().minusDays(100);
+        return new NewDegree(
+                UUID.randomUUID(),
+                DegreeKind.DOCTORATE,
+                "Plateau Medical University",
+                "Fracture healing at 3,650 metres",
+                place.otherApprentice.person(),
+                place.mentor.person(),
+                new Period(begins, begins.plusYears(4)));
     }
 
     /** An open event of tomorrow with that many places. */

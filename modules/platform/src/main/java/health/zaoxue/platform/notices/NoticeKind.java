@@ -93,5 +93,13 @@ public enum NoticeKind {
     /** To the delegate: mentions who lent their decisions, the first and the last day. */
     DELEGATION_LENT,
     /** To the delegate: mentions who took them back. */
-    DELEGATION_WITHDRAWN
+    DELEGATION_WITHDRAWN,
+    /** To both supervisors: mentions the thesis; subject is the degree pathway, as of all of these. */
+    DEGREE_PROPOSED,
+    /** To both supervisors: mentions the thesis of which a milestone was reported. */
+    DEGREE_REPORTED,
+    /** To whoever works for it and the supervisors: mentions the thesis and the day of a milestone. */
+    DEGREE_DUE,
+    /** To whoever works for it and the supervisors: mentions the thesis and the day of a milestone. */
+    DEGREE_OVERDUE
 }

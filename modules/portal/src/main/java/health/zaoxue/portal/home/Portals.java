@@ -16,8 +16,8 @@ import java.util.Set;
 @Named("portals")
 @RequestScoped
 public class Portals {
-    private static final List<String> SHARED =
-            List.of("/notices/", "/authorised/", "/certificate/", "/applications/", "/phrasebook/", "/training/");
+    private static final List<String> SHARED = List.of(
+            "/notices/", "/authorised/", "/certificate/", "/applications/", "/phrasebook/", "/training/", "/degrees/");
 
     @Inject
     private HttpServletRequest request;

@@ -1,0 +1,61 @@
+package health.zaoxue.mentorship;
+
+import health.zaoxue.kernel.Translated;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A degree pathway.
+ *
+ * @param mine whether the reader works for it
+ * @param supervised whether the reader supervises it
+ */
+public record DegreeDetail(
+        DegreeRow row,
+        int version,
+        Supervisor local,
+        Supervisor outside,
+        List<Milestone> milestones,
+        List<Publication> publications,
+        List<Step> history,
+        boolean mine,
+        boolean supervised)
+        implements Serializable {
+    public DegreeDetail {
+        milestones = List.copyOf(milestones);
+        publications = List.copyOf(publications);
+        history = List.copyOf(history);
+    }
+
+    /** Who supervises since when. */
+    public record Supervisor(UUID person, Translated name, LocalDate since) implements Serializable {}
+
+    /**
+     * What has to be done.
+     *
+     * @param name of one's own, else empty
+     * @param days until its day; negative once it is past
+     */
+    public record Milestone(
+            UUID id,
+            MilestoneKind kind,
+            String name,
+            LocalDate due,
+            @Nullable LocalDate doneOn,
+            @Nullable String evidence,
+            @Nullable Translated confirmedBy,
+            MilestoneStanding standing,
+            long days)
+            implements Serializable {}
+
+    /** What was published. */
+    public record Publication(String title, String journal, int year, String doi, int place, int authors)
+            implements Serializable {}
+
+    /** What became of it, when and why. */
+    public record Step(DegreeState state, String reason, Translated by, Instant at) implements Serializable {}
+}

@@ -1,0 +1,7 @@
+package health.zaoxue.mentorship;
+
+/** A degree that somebody works for at home. */
+public enum DegreeKind {
+    MASTER,
+    DOCTORATE
+}

@@ -1,0 +1,134 @@
+package health.zaoxue.mentorship.degree;
+
+import health.zaoxue.mentorship.DegreeKind;
+import health.zaoxue.mentorship.DegreeState;
+import health.zaoxue.mentorship.NewDegree;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/** One person's way to one degree. */
+@Entity(name = "Degree")
+@Table(schema = "mentorship", name = "degree")
+class Degree {
+    @Id
+    private UUID id;
+
+    @Column(name = "hospital_id")
+    private UUID hospital;
+
+    @Column(name = "person_id")
+    private UUID person;
+
+    @Enumerated(EnumType.STRING)
+    private DegreeKind kind;
+
+    private String institution;
+
+    private String thesis;
+
+    @Column(name = "local_supervisor_id")
+    private UUID local;
+
+    @Column(name = "local_since")
+    private LocalDate localSince;
+
+    @Column(name = "outside_supervisor_id")
+    private UUID outside;
+
+    @Column(name = "outside_since")
+    private LocalDate outsideSince;
+
+    @Column(name = "begins_on")
+    private LocalDate beginsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Enumerated(EnumType.STRING)
+    private DegreeState state;
+
+    @Version
+    private int version;
+
+    Degree() {}
+
+    Degree(NewDegree wanted, UUID person, UUID hospital) {
+        id = UUID.randomUUID();
+        this.hospital = hospital;
+        this.person = person;
+        kind = wanted.kind();
+        institution = wanted.institution().strip();
+        thesis = wanted.thesis().strip();
+        local = wanted.local();
+        outside = wanted.outside();
+        beginsOn = wanted.planned().from();
+        endsOn = Objects.requireNonNull(wanted.planned().to());
+        localSince = beginsOn;
+        outsideSince = beginsOn;
+        state = DegreeState.PROPOSED;
+    }
+
+    void become(DegreeState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException("degree " + id + " is " + state + " and cannot be " + next);
+        }
+        state = next;
+    }
+
+    boolean isOf(UUID somebody) {
+        return person.equals(somebody);
+    }
+
+    /** R-MEN-162: supervisors confirm, and nobody confirms what they did themselves. */
+    boolean isSupervisedBy(UUID somebody) {
+        return local.equals(somebody) || outside.equals(somebody);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID hospital() {
+        return hospital;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    String thesis() {
+        return thesis;
+    }
+
+    UUID local() {
+        return local;
+    }
+
+    UUID outside() {
+        return outside;
+    }
+
+    LocalDate beginsOn() {
+        return beginsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    DegreeState state() {
+        return state;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,77 @@
+package health.zaoxue.mentorship.degree;
+
+import health.zaoxue.kernel.NotFound;
+import health.zaoxue.kernel.Role;
+import health.zaoxue.platform.Caller;
+import health.zaoxue.platform.CallerContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Which pathways exist for whoever asks; any other answers like one that does not exist. */
+@ApplicationScoped
+class DegreeAccess {
+    @Inject
+    private Degrees degrees;
+
+    @Inject
+    private CallerContext callers;
+
+    @Inject
+    private Clock clock;
+
+    /** To read: whoever works for it, supervises it, or is a head at its hospital. */
+    Degree seen(UUID id) {
+        Degree degree = degrees.get(id);
+        Caller caller = callers.current();
+        boolean oversees =
+                (caller.is(Role.DEPARTMENT_HEAD) || caller.is(Role.HOSPITAL_HEAD)) && caller.reaches(degree.hospital());
+        return present(degree, oversees || takesPart(degree));
+    }
+
+    /** To change: whoever works for it, or supervises it. */
+    Degree held(UUID id) {
+        Degree degree = degrees.hold(id);
+        return present(degree, takesPart(degree));
+    }
+
+    Degree heldAsOwn(UUID id) {
+        Degree degree = degrees.hold(id);
+        return present(degree, degree.isOf(me()));
+    }
+
+    Degree heldToConfirm(UUID id) {
+        Degree degree = degrees.hold(id);
+        return present(degree, degree.isSupervisedBy(me()));
+    }
+
+    private boolean takesPart(Degree degree) {
+        return degree.isOf(me()) || degree.isSupervisedBy(me());
+    }
+
+    private static Degree present(Degree degree, boolean visible) {
+        if (!visible) {
+            throw new NotFound("degree " + degree.id());
+        }
+        return degree;
+    }
+
+    Caller caller() {
+        return callers.current();
+    }
+
+    UUID me() {
+        return callers.current().person();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,90 @@
+package health.zaoxue.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import health.zaoxue.kernel.Language;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A physician adds a milestone and reports it, a supervisor confirms it, and the head reads what is overdue. */
+@WithProduct
+class DegreeStory {
+    private final Product product;
+
+    DegreeStory(Product product) {
+        this.product = product;
+    }
+
+    @Test
+    @Tag("R-MEN-162")
+    void a_milestone_of_ones_own_is_added_reported_and_confirmed() {
+        String name = "Visit to the laboratory " + UUID.randomUUID().toString().substring(0, 8);
+        try (Visitor physician = product.signedIn("physician", Screen.PHONE);
+                Visitor mentor = product.signedIn("mentor", Screen.DESKTOP)) {
+            Page page = physician.page();
+            physician.open("/degrees/index.xhtml");
+            page.waitForNavigation(() -> page.click("main li a.zx-btn"));
+            assertThat(page.locator(".ui-tag-danger").count()).isPositive();
+            page.click("#paper\\:publish");
+            page.waitForSelector("#paper\\:title-error:not(:empty)");
+            assertThat(physician.barriers()).isEmpty();
+            page.fill("#further\\:name", name);
+            page.fill("#further\\:ownDue", "2030-01-01");
+            done(page, "#further\\:add");
+            page.selectOption("#report\\:milestone", new SelectOption().setLabel(name));
+            page.fill(
+                    "#report\\:doneOn",
+                    LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
+            page.fill("#report\\:evidence", "Certificate of the laboratory, in the folder");
+            done(page, "#report\\:done");
+            assertThat(physician.overflows()).isFalse();
+
+            String query = page.url().substring(page.url().indexOf('?'));
+            mentor.open("/degrees/one.xhtml" + query);
+            mentor.page().selectOption("#agreed\\:confirmed", new SelectOption().setLabel(name));
+            done(mentor.page(), "#agreed\\:confirm");
+            assertThat(mentor.page()
+                            .locator("tr:has-text('" + name + "') .ui-tag-success")
+                            .count())
+                    .isEqualTo(1);
+            assertThat(mentor.barriers()).isEmpty();
+            assertThat(mentor.complaints()).isEmpty();
+            assertThat(physician.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Tag("R-MEN-163")
+    void the_head_finds_what_is_overdue(Language language) {
+        try (Visitor head = product.signedIn("hospital-head", Screen.PHONE)) {
+            head.open("/degrees/all.xhtml");
+            head.read(language);
+            head.page().selectOption("#list\\:overdue", "true");
+            head.page().click("#list\\:apply");
+            head.awaitScripts();
+            head.page().locator("tbody .ui-tag-danger").first().waitFor();
+            assertThat(head.barriers()).isEmpty();
+            assertThat(head.overflows()).isFalse();
+            head.page()
+                    .waitForNavigation(
+                            () -> head.page().locator("tbody td a").first().click());
+            assertThat(head.page().locator("main form:not(#leave)").count()).isZero();
+            assertThat(head.barriers()).isEmpty();
+            assertThat(head.overflows()).isFalse();
+            assertThat(head.complaints()).isEmpty();
+        }
+    }
+
+    private static void done(Page page, String button) {
+        page.waitForNavigation(() -> page.click(button));
+        assertThat(page.locator(".zx-msg.is-ok").count()).isEqualTo(1);
+    }
+}
