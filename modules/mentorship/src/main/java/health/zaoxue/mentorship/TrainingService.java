@@ -23,7 +23,7 @@ public interface TrainingService {
     /** Whether the caller may plan events: aid staff, certified trainers and heads of department. */
     boolean mayPlan();
 
-    /** What an event can be made of. */
+    /** What an event can be made of; {@link health.zaoxue.kernel.NotFound} for whoever may not plan. */
     TrainingChoices choices();
 
     /** Plans an event at the caller's hospital. */

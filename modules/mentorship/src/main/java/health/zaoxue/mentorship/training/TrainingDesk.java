@@ -2,7 +2,6 @@ package health.zaoxue.mentorship.training;
 
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.NotFound;
-import health.zaoxue.kernel.NotPermitted;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Role;
@@ -108,7 +107,7 @@ class TrainingDesk implements TrainingService {
         Caller caller = access.caller();
         UUID hospital = caller.hospital();
         if (hospital == null || !people.mayPlan(caller, access.today())) {
-            throw new NotPermitted("plan a training event");
+            throw new NotFound("planning by " + caller.person());
         }
         return new TrainingChoices(
                 people.trainers(caller, hospital, access.today()), people.departments(hospital), people.techniques());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.NotFound;
-import health.zaoxue.kernel.NotPermitted;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
@@ -75,7 +74,7 @@ class TrainingIT {
         assertThat(acting.as(place.mentor, () -> trainings.mayPlan())).isTrue();
         assertThat(acting.as(place.apprentice, () -> trainings.mayPlan())).isFalse();
         assertThatThrownBy(() -> acting.as(place.apprentice, () -> trainings.planTraining(wanted)))
-                .isInstanceOf(NotPermitted.class);
+                .isInstanceOf(NotFound.class);
         assertThat(acting.as(place.head, () -> trainings.training(first)).trainers())
                 .hasSize(1);
     }
