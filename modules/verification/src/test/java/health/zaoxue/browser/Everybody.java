@@ -32,8 +32,13 @@ final class Everybody {
                 List.of(
                         "/physician/cases/amend.xhtml?id=" + own("case-of-physician", product, userName),
                         "/physician/cases/cosign.xhtml?id=" + own("case-of-physician", product, userName),
-                        "/applications/new.xhtml?technique=" + own("technique", product, userName));
-            case "mentor" -> List.of("/aid/handover/part.xhtml?id=" + own("handover-of-mine", product, userName));
+                        "/applications/new.xhtml?technique=" + own("technique", product, userName),
+                        "/degrees/new.xhtml");
+            case "mentor" ->
+                List.of(
+                        "/aid/handover/part.xhtml?id=" + own("handover-of-mine", product, userName),
+                        "/training/run.xhtml?id=" + own("training-i-run", product, userName),
+                        "/training/code.xhtml?id=" + own("training-i-run", product, userName));
             case "official" -> List.of("/commission/lineage.xhtml?id=" + own("teacher", product, userName));
             default -> List.of();
         };
