@@ -52,12 +52,12 @@ class DegreeDesk implements DegreeService {
     public DegreeDetail degree(UUID id) {
         Degree degree = access.seen(id);
         LocalDate today = access.today();
-        List<DegreeDetail.Supervisor> supervisors = lists.supervisors(id);
+        DegreeHead head = lists.head(id, today);
         return new DegreeDetail(
-                lists.row(id, today),
+                head.row(),
                 degree.version(),
-                supervisors.get(0),
-                supervisors.get(1),
+                head.local(),
+                head.outside(),
                 lists.milestones(id, today),
                 lists.publications(id),
                 lists.history(id),

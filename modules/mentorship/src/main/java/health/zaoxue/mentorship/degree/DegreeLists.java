@@ -68,13 +68,23 @@ class DegreeLists {
                 .page(database, listing, DegreeLists::row);
     }
 
-    DegreeRow row(UUID degree, LocalDate today) {
+    /** The pathway with its supervisors, in one statement. */
+    DegreeHead head(UUID degree, LocalDate today) {
         return Row.all(
-                        database.createNativeQuery("select " + SHOWN + FROM + " where d.id = ?2")
+                        database.createNativeQuery("select " + SHOWN
+                                        + ", l.person_id, l.name_en, l.name_zh, l.name_bo, d.local_since"
+                                        + ", o.person_id, o.name_en, o.name_zh, o.name_bo, d.outside_since " + FROM
+                                        + " join identity.fact_person l on l.person_id = d.local_supervisor_id"
+                                        + " join identity.fact_person o on o.person_id = d.outside_supervisor_id"
+                                        + " where d.id = ?2")
                                 .setParameter(1, today)
                                 .setParameter(2, degree),
-                        DegreeLists::row)
+                        row -> new DegreeHead(row(row), supervisor(row), supervisor(row)))
                 .get(0);
+    }
+
+    private static DegreeDetail.Supervisor supervisor(Row row) {
+        return new DegreeDetail.Supervisor(row.id(), row.translated(), row.day());
     }
 
     private static DegreeRow row(Row row) {
@@ -91,18 +101,6 @@ class DegreeLists {
                 row.number(),
                 row.number(),
                 row.dayOrNull());
-    }
-
-    /** The local supervisor, then the one outside. */
-    List<DegreeDetail.Supervisor> supervisors(UUID degree) {
-        return Row.all(
-                database.createNativeQuery("select f.person_id, f.name_en, f.name_zh, f.name_bo, s.since"
-                                + " from mentorship.degree d cross join lateral (values"
-                                + " (1, d.local_supervisor_id, d.local_since), (2, d.outside_supervisor_id, d.outside_since))"
-                                + " as s(number, person, since) join identity.fact_person f on f.person_id = s.person"
-                                + " where d.id = ?1 order by s.number")
-                        .setParameter(1, degree),
-                row -> new DegreeDetail.Supervisor(row.id(), row.translated(), row.day()));
     }
 
     List<DegreeDetail.Milestone> milestones(UUID degree, LocalDate today) {
