@@ -6,7 +6,10 @@ import health.zaoxue.mentorship.DegreeService;
 import health.zaoxue.mentorship.DegreeState;
 import health.zaoxue.mentorship.DegreeStep;
 import health.zaoxue.mentorship.DegreeWorkService;
+import health.zaoxue.mentorship.MilestoneDate;
+import health.zaoxue.mentorship.MilestoneReport;
 import health.zaoxue.mentorship.MilestoneStanding;
+import health.zaoxue.mentorship.NewMilestone;
 import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.FormStamp;
@@ -16,6 +19,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -60,30 +64,26 @@ public class OneDegreeView implements Serializable {
 
     /** Reports that a milestone is done. */
     public @Nullable String report() {
-        return form.report(answers)
-                .map(report -> after(work.reportMilestone(report), "reported"))
-                .orElse(null);
+        Optional<MilestoneReport> report = form.report(answers);
+        return report.isEmpty() ? null : after(work.reportMilestone(report.get()), "reported");
     }
 
     /** Confirms what was reported. */
     public @Nullable String confirm() {
-        return form.confirmed(answers)
-                .map(milestone -> after(work.confirmMilestone(milestone), "confirmed"))
-                .orElse(null);
+        Optional<UUID> milestone = form.confirmed(answers);
+        return milestone.isEmpty() ? null : after(work.confirmMilestone(milestone.get()), "confirmed");
     }
 
     /** Moves the day of a milestone. */
     public @Nullable String schedule() {
-        return form.date(answers)
-                .map(date -> after(work.scheduleMilestone(date), "scheduled"))
-                .orElse(null);
+        Optional<MilestoneDate> date = form.date(answers);
+        return date.isEmpty() ? null : after(work.scheduleMilestone(date.get()), "scheduled");
     }
 
     /** Adds a milestone of one's own. */
     public @Nullable String addMilestone() {
-        return form.own(stamp.key(), id(), answers)
-                .map(own -> after(work.addMilestone(own), "own.added"))
-                .orElse(null);
+        Optional<NewMilestone> own = form.own(stamp.key(), id(), answers);
+        return own.isEmpty() ? null : after(work.addMilestone(own.get()), "own.added");
     }
 
     /** Adds a publication. */

@@ -259,12 +259,13 @@ class DegreeIT {
     }
 
     private String told(String kind, UUID id) {
-        return database.text("select string_agg(n.recipient_id::text, ' ') from platform.notice n where n.kind = '"
-                + kind + "' and n.subject_id = '" + id + "'");
+        return String.valueOf(
+                database.text("select string_agg(n.recipient_id::text, ' ') from platform.notice n where n.kind = '"
+                        + kind + "' and n.subject_id = '" + id + "'"));
     }
 
     private String reminders(String kind, UUID milestone) {
-        return database.text("select count(*)::text from platform.notice n where n.kind = '" + kind
-                + "' and n.key like '%" + milestone + "%'");
+        return String.valueOf(database.text("select count(*)::text from platform.notice n where n.kind = '" + kind
+                + "' and n.key like '%" + milestone + "%'"));
     }
 }
