@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,14 +58,25 @@ class HospitalNumbers implements TechniqueNumbersService {
     public TechniqueNumbers numbers(UUID technique) {
         TechniqueVersion current = book.inForce(technique);
         List<ConfirmedNumbers> said = book.said(hospital(), technique);
-        Map<UUID, PersonView> known =
-                people.people(said.stream().map(ConfirmedNumbers::by).distinct().toList());
         return new TechniqueNumbers(
                 techniques.technique(technique),
                 current.requirements(),
                 current.source(),
                 current.view().inForceFrom(),
-                said.stream().map(one -> word(one, known)).toList());
+                words(said));
+    }
+
+    @Override
+    @Permitted({Role.CREDENTIALING, Role.HOSPITAL_HEAD, Role.DEPARTMENT_HEAD})
+    public Optional<TechniqueNumbers.Word> heldFor(UUID certification) {
+        return book.heldFor(certification)
+                .flatMap(said -> words(List.of(said)).stream().findFirst());
+    }
+
+    private List<TechniqueNumbers.Word> words(List<ConfirmedNumbers> said) {
+        Map<UUID, PersonView> known =
+                people.people(said.stream().map(ConfirmedNumbers::by).distinct().toList());
+        return said.stream().map(one -> word(one, known)).toList();
     }
 
     private static TechniqueNumbers.Word word(ConfirmedNumbers one, Map<UUID, PersonView> known) {

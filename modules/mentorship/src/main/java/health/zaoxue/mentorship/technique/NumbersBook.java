@@ -6,6 +6,7 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.mentorship.NumbersStanding;
 import health.zaoxue.mentorship.TechniqueNumbersRow;
+import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.persistence.TableQuery;
 import health.zaoxue.platform.persistence.TableQuery.Column;
 import health.zaoxue.platform.receipts.ReceiptService;
@@ -16,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -91,6 +93,18 @@ class NumbersBook {
                 .setParameter("hospital", hospital)
                 .setParameter("technique", technique)
                 .getResultList();
+    }
+
+    /** R-MEN-173: what a certification was granted by. */
+    Optional<ConfirmedNumbers> heldFor(UUID certification) {
+        return Row.all(
+                        database.createNativeQuery("select confirmation_id from mentorship.certification"
+                                        + " where id = ?1 and confirmation_id is not null")
+                                .setParameter(1, certification),
+                        Row::id)
+                .stream()
+                .findFirst()
+                .map(id -> database.find(ConfirmedNumbers.class, id));
     }
 
     /** The version in force. */

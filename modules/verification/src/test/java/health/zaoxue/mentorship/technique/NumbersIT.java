@@ -196,6 +196,7 @@ class NumbersIT {
     @Test
     @Tag("R-MEN-173")
     void a_certification_keeps_what_was_confirmed_by_then() {
+        elsewhere.open();
         confirmed(1);
         UUID word =
                 Objects.requireNonNull(seenBy(training.office).confirmation()).id();
@@ -204,6 +205,10 @@ class NumbersIT {
 
         asked(own(5, "0.08", "0.20", 12));
 
+        assertThat(acting.as(training.head, () -> numbers.heldFor(certification)))
+                .hasValueSatisfying(held -> assertThat(held.own()).isFalse());
+        assertThat(acting.as(elsewhere.office, () -> numbers.heldFor(certification)))
+                .isEmpty();
         assertThat(database.text("select confirmation_id::text from mentorship.certification where id = '"
                         + certification + "'"))
                 .isEqualTo(word.toString());
