@@ -57,6 +57,21 @@ class NumbersStory {
         }
     }
 
+    @Test
+    @Tag("R-MEN-173")
+    void a_certification_says_by_which_numbers_it_was_granted() {
+        try (Visitor office = product.signedIn("credentialing", Screen.PHONE)) {
+            office.open("/management/certifications/index.xhtml");
+            Page page = office.page();
+            page.waitForNavigation(() -> page.locator("td a b").first().click());
+
+            assertThat(page.innerText("main")).contains("Numbers it was granted by", "confirmed");
+            assertThat(office.barriers()).isEmpty();
+            assertThat(office.overflows()).isFalse();
+            assertThat(office.complaints()).isEmpty();
+        }
+    }
+
     private static Page first(Visitor office) {
         office.open(WAITING);
         Page page = office.page();
