@@ -19,6 +19,21 @@ public enum Role {
     SECURITY_ADMIN,
     AUDIT_ADMIN;
 
+    /** Whether it is held at a hospital, by its own staff or by whoever was sent there. */
+    public boolean isOfAHospital() {
+        return switch (this) {
+            case AID_STAFF,
+                    LOCAL_PHYSICIAN,
+                    NURSE,
+                    DEPARTMENT_HEAD,
+                    BIOMEDICAL_ENGINEER,
+                    HOSPITAL_HEAD,
+                    CREDENTIALING,
+                    STATISTICS_CLERK -> true;
+            case COMMISSION_OFFICIAL, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+        };
+    }
+
     /** The name of the role in Keycloak, in web.xml and in tokens. */
     public String realmName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

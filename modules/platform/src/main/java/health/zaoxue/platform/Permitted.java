@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * To whom a service method is permitted: one of the roles, any caller, or the public. Exactly one of the three is stated on
+ * To whom a service method is permitted: one of the roles, everybody at a hospital, any caller, or the public. Exactly one of the four is stated on
  * each public method of a service; which objects the caller reaches is the method's own question.
  */
 @InterceptorBinding
@@ -21,6 +21,10 @@ public @interface Permitted {
     /** Any one of these roles is enough. */
     @Nonbinding
     Role[] value() default {};
+
+    /** Everybody who works at a hospital, in whatever role. */
+    @Nonbinding
+    boolean toHospitals() default false;
 
     /** Everybody who has signed in and has a post in the programme. */
     @Nonbinding

@@ -62,6 +62,7 @@ class PermissionStatementsTest {
     private static int waysOf(JavaMethod method) {
         return method.tryGetAnnotationOfType(Permitted.class)
                 .map(statement -> (statement.value().length > 0 ? 1 : 0)
+                        + (statement.toHospitals() ? 1 : 0)
                         + (statement.toAnyCaller() ? 1 : 0)
                         + (statement.toThePublic() ? 1 : 0))
                 .orElse(0);

@@ -99,8 +99,7 @@ class RequestLists {
                 .getResultStream()
                 .map(RequestLists::row)
                 .toList();
-        boolean endsHere = rows.size() < listing.size() && (listing.first() == 0 || !rows.isEmpty());
-        return new Page<>(rows, endsHere ? listing.first() + rows.size() : number(selection));
+        return new Page<>(rows, number(selection));
     }
 
     private long number(Selection selection) {

@@ -3,14 +3,18 @@ package health.zaoxue.identity.hospital;
 import health.zaoxue.identity.DepartmentView;
 import health.zaoxue.identity.HospitalView;
 import health.zaoxue.kernel.Altitude;
+import health.zaoxue.platform.boundary.ReadRecords;
 import health.zaoxue.platform.persistence.Row;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Hospitals and departments as the database keeps them. */
@@ -32,17 +36,28 @@ class Hospitals {
     @PersistenceContext(unitName = "identity")
     private EntityManager database;
 
+    @Inject
+    private ReadRecords known;
+
     List<HospitalView> all() {
-        return Row.all(database.createNativeQuery(HOSPITAL + " order by lower(h.name_en), h.id"), Hospitals::hospital);
+        List<HospitalView> all =
+                Row.all(database.createNativeQuery(HOSPITAL + " order by lower(h.name_en), h.id"), Hospitals::hospital);
+        known.note(HospitalView.class, all.stream().collect(Collectors.toMap(HospitalView::id, Function.identity())));
+        return all;
     }
 
     Optional<HospitalView> one(UUID id) {
+        return Optional.ofNullable(known.withIds(HospitalView.class, List.of(id), unknown -> read(id))
+                .get(id));
+    }
+
+    private Map<UUID, HospitalView> read(UUID id) {
         return Row.all(
                         database.createNativeQuery(HOSPITAL + " where h.id = ?1")
                                 .setParameter(1, id),
                         Hospitals::hospital)
                 .stream()
-                .findFirst();
+                .collect(Collectors.toMap(HospitalView::id, Function.identity()));
     }
 
     List<DepartmentView> openDepartments(UUID hospital) {

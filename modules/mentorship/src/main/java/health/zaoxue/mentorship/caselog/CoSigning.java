@@ -7,6 +7,7 @@ import health.zaoxue.mentorship.CoSignature;
 import health.zaoxue.mentorship.CoSignatureCode;
 import health.zaoxue.mentorship.EntryState;
 import health.zaoxue.platform.Caller;
+import health.zaoxue.platform.boundary.ReadRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,9 +17,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Codes of mentors, and what is signed with them. The entry is held while one is made, tried or used. */
 @ApplicationScoped
@@ -36,6 +39,9 @@ class CoSigning {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private ReadRecords known;
 
     CaseEntry reachable(CaseEntry entry, Caller caller) {
         if (entry.state() == EntryState.DRAFT || !caller.reaches(entry.hospital())) {
@@ -117,14 +123,18 @@ class CoSigning {
         return Optional.ofNullable(database.find(IssuedCode.class, entry.id()));
     }
 
+    /** Where a page has read the cases for a ladder, it knows their manner already. */
     Set<UUID> coSignedAmong(Collection<UUID> entries) {
-        return entries.isEmpty()
-                ? Set.of()
-                : Set.copyOf(database.createQuery(
-                                "select s.entry from SignOff s where s.entry in :entries and s.manner = :coSigned",
-                                UUID.class)
-                        .setParameter("entries", entries)
-                        .setParameter("coSigned", AssessmentManner.CO_SIGNED)
-                        .getResultList());
+        return known.withIds(AssessmentManner.class, entries, this::mannersOf).entrySet().stream()
+                .filter(each -> each.getValue() == AssessmentManner.CO_SIGNED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, AssessmentManner> mannersOf(Collection<UUID> entries) {
+        return database.createQuery("select s.entry, s.manner from SignOff s where s.entry in :entries", Object[].class)
+                .setParameter("entries", entries)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (AssessmentManner) row[1]));
     }
 }

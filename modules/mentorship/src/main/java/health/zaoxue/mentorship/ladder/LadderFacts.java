@@ -1,5 +1,6 @@
 package health.zaoxue.mentorship.ladder;
 
+import health.zaoxue.mentorship.AssessmentManner;
 import health.zaoxue.mentorship.CaseOutcome;
 import health.zaoxue.mentorship.CaseRole;
 import health.zaoxue.mentorship.CertificationScope;
@@ -16,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +32,7 @@ class LadderFacts {
     /** R-PLT-115: person after person, each by the index: as one set, PostgreSQL would rather read all cases of the programme. */
     private static final String CASES = """
             select c.id, c.apprentice_id, c.technique_id, c.case_date, c.role, c.complexity, c.outcome, c.entrustment, c.mentor_id,
-                   c.open_complication
+                   c.open_complication, c.manner
             from unnest(string_to_array(?1, ',')) one
             cross join lateral (select s.* from mentorship.signed_case s where s.apprentice_id = cast(one as uuid) offset 0) c
             order by c.case_date, c.id
@@ -68,7 +70,14 @@ class LadderFacts {
         if (people.isEmpty()) {
             return List.of();
         }
-        return Row.all(database.createNativeQuery(CASES).setParameter(1, Ids.list(people)), LadderFacts::signedCase);
+        Map<UUID, AssessmentManner> manners = new HashMap<>();
+        List<SignedCase> cases = Row.all(database.createNativeQuery(CASES).setParameter(1, Ids.list(people)), row -> {
+            SignedCase one = signedCase(row);
+            manners.put(one.entry(), row.constant(AssessmentManner.class));
+            return one;
+        });
+        known.note(AssessmentManner.class, manners);
+        return cases;
     }
 
     private static SignedCase signedCase(Row row) {

@@ -6,7 +6,6 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.mentorship.NumbersStanding;
 import health.zaoxue.mentorship.TechniqueNumbersRow;
-import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.persistence.TableQuery;
 import health.zaoxue.platform.persistence.TableQuery.Column;
 import health.zaoxue.platform.receipts.ReceiptService;
@@ -97,14 +96,13 @@ class NumbersBook {
 
     /** R-MEN-173: what a certification was granted by. */
     Optional<ConfirmedNumbers> heldFor(UUID certification) {
-        return Row.all(
-                        database.createNativeQuery("select confirmation_id from mentorship.certification"
-                                        + " where id = ?1 and confirmation_id is not null")
-                                .setParameter(1, certification),
-                        Row::id)
-                .stream()
-                .findFirst()
-                .map(id -> database.find(ConfirmedNumbers.class, id));
+        return database.createQuery(
+                        "select n from ConfirmedNumbers n"
+                                + " where n.id in (select c.confirmation from Certification c where c.id = :certification)",
+                        ConfirmedNumbers.class)
+                .setParameter("certification", certification)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The version in force. */

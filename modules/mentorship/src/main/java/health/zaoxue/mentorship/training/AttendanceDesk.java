@@ -39,16 +39,7 @@ class AttendanceDesk implements AttendanceService {
     }
 
     @Override
-    @Permitted({
-        Role.NURSE,
-        Role.LOCAL_PHYSICIAN,
-        Role.AID_STAFF,
-        Role.DEPARTMENT_HEAD,
-        Role.HOSPITAL_HEAD,
-        Role.BIOMEDICAL_ENGINEER,
-        Role.CREDENTIALING,
-        Role.STATISTICS_CLERK
-    })
+    @Permitted(toHospitals = true)
     public Outcome<UUID> attend(UUID id, String code) {
         return attending.attend(access.held(id), access.me(), code, access.now());
     }
@@ -72,31 +63,13 @@ class AttendanceDesk implements AttendanceService {
     }
 
     @Override
-    @Permitted({
-        Role.NURSE,
-        Role.LOCAL_PHYSICIAN,
-        Role.AID_STAFF,
-        Role.DEPARTMENT_HEAD,
-        Role.HOSPITAL_HEAD,
-        Role.BIOMEDICAL_ENGINEER,
-        Role.CREDENTIALING,
-        Role.STATISTICS_CLERK
-    })
+    @Permitted(toHospitals = true)
     public List<AttendedHours> myHours() {
         return lists.hours(access.me());
     }
 
     @Override
-    @Permitted({
-        Role.NURSE,
-        Role.LOCAL_PHYSICIAN,
-        Role.AID_STAFF,
-        Role.DEPARTMENT_HEAD,
-        Role.HOSPITAL_HEAD,
-        Role.BIOMEDICAL_ENGINEER,
-        Role.CREDENTIALING,
-        Role.STATISTICS_CLERK
-    })
+    @Permitted(toHospitals = true)
     public List<TrainingRow> attendedByMe() {
         return lists.attendedBy(access.me());
     }

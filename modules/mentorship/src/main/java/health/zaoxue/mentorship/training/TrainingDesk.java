@@ -39,16 +39,7 @@ class TrainingDesk implements TrainingService {
     private Places places;
 
     @Override
-    @Permitted({
-        Role.NURSE,
-        Role.LOCAL_PHYSICIAN,
-        Role.AID_STAFF,
-        Role.DEPARTMENT_HEAD,
-        Role.HOSPITAL_HEAD,
-        Role.BIOMEDICAL_ENGINEER,
-        Role.CREDENTIALING,
-        Role.STATISTICS_CLERK
-    })
+    @Permitted(toHospitals = true)
     public List<TrainingRow> upcoming() {
         UUID hospital = access.caller().hospital();
         return hospital == null ? List.of() : lists.upcoming(access.me(), hospital, access.now());
@@ -62,16 +53,7 @@ class TrainingDesk implements TrainingService {
     }
 
     @Override
-    @Permitted({
-        Role.NURSE,
-        Role.LOCAL_PHYSICIAN,
-        Role.AID_STAFF,
-        Role.DEPARTMENT_HEAD,
-        Role.HOSPITAL_HEAD,
-        Role.BIOMEDICAL_ENGINEER,
-        Role.CREDENTIALING,
-        Role.STATISTICS_CLERK
-    })
+    @Permitted(toHospitals = true)
     public TrainingDetail training(UUID id) {
         Training training = access.seen(id);
         return new TrainingDetail(
@@ -87,16 +69,7 @@ class TrainingDesk implements TrainingService {
     }
 
     @Override
-    @Permitted({
-        Role.NURSE,
-        Role.LOCAL_PHYSICIAN,
-        Role.AID_STAFF,
-        Role.DEPARTMENT_HEAD,
-        Role.HOSPITAL_HEAD,
-        Role.BIOMEDICAL_ENGINEER,
-        Role.CREDENTIALING,
-        Role.STATISTICS_CLERK
-    })
+    @Permitted(toHospitals = true)
     public boolean mayPlan() {
         return people.mayPlan(access.caller(), access.today());
     }
@@ -131,31 +104,13 @@ class TrainingDesk implements TrainingService {
     }
 
     @Override
-    @Permitted({
-        Role.NURSE,
-        Role.LOCAL_PHYSICIAN,
-        Role.AID_STAFF,
-        Role.DEPARTMENT_HEAD,
-        Role.HOSPITAL_HEAD,
-        Role.BIOMEDICAL_ENGINEER,
-        Role.CREDENTIALING,
-        Role.STATISTICS_CLERK
-    })
+    @Permitted(toHospitals = true)
     public Outcome<PlaceStanding> register(UUID id) {
         return places.register(access.held(id), access.me(), access.now());
     }
 
     @Override
-    @Permitted({
-        Role.NURSE,
-        Role.LOCAL_PHYSICIAN,
-        Role.AID_STAFF,
-        Role.DEPARTMENT_HEAD,
-        Role.HOSPITAL_HEAD,
-        Role.BIOMEDICAL_ENGINEER,
-        Role.CREDENTIALING,
-        Role.STATISTICS_CLERK
-    })
+    @Permitted(toHospitals = true)
     public Outcome<UUID> giveBack(UUID id) {
         return places.giveBack(access.held(id), access.me(), access.now());
     }

@@ -1,6 +1,7 @@
 package health.zaoxue.platform.permission;
 
 import health.zaoxue.kernel.NotPermitted;
+import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.Permitted;
 import health.zaoxue.platform.boundary.CurrentAct;
@@ -45,6 +46,7 @@ class PermissionCheck implements Serializable {
         }
         return callers.known()
                 .filter(caller -> statement.toAnyCaller()
+                        || statement.toHospitals() && caller.roles().stream().anyMatch(Role::isOfAHospital)
                         || Arrays.stream(statement.value()).anyMatch(caller::is))
                 .isPresent();
     }

@@ -60,9 +60,13 @@ public class RequestFacts {
         }
     }
 
+    /** The page draws the heights of all hospitals, so the request's own is read with them. */
     private void show(RequestView loaded) {
         request = loaded;
-        hospital = hospitals.hospital(loaded.hospital());
+        hospital = hospitals.hospitals().stream()
+                .filter(one -> one.id().equals(loaded.hospital()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("hospital " + loaded.hospital()));
         names = people.people(loaded.acts().stream()
                 .flatMap(act -> Stream.of(act.actor(), Objects.requireNonNullElse(act.lender(), act.actor())))
                 .collect(Collectors.toSet()));
