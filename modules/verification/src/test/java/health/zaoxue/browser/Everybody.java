@@ -40,8 +40,7 @@ final class Everybody {
                         "/training/run.xhtml?id=" + own("training-i-run", product, userName),
                         "/training/code.xhtml?id=" + own("training-i-run", product, userName));
             case "official" -> List.of("/commission/lineage.xhtml?id=" + own("teacher", product, userName));
-            case "security-admin" ->
-                List.of("/administration/grants/end.xhtml?id=" + own("grant", product, userName));
+            case "security-admin" -> List.of("/administration/grants/end.xhtml?id=" + own("grant", product, userName));
             default -> List.of();
         };
     }

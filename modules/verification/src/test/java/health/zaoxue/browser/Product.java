@@ -3,44 +3,38 @@ package health.zaoxue.browser;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.RequestOptions;
 import health.zaoxue.launcher.DemonstrationAccount;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The running product with its demonstration programme and a browser, started once for all tests of the browser. */
 public final class Product implements AutoCloseable {
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private final Premises premises = new Premises();
     private final Map<String, String> signedInBefore = new HashMap<>();
-    private final URI issuer;
-    private final Playwright playwright;
+    private final Premises premises;
+    private final Chromium chromium;
     private final Browser browser;
+    private final URI issuer;
+    private final boolean besides;
 
     Product() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(QUIET));
+        this(new Premises(), false);
+    }
+
+    private Product(Premises premises, boolean besides) {
+        this.premises = premises;
+        this.besides = besides;
+        chromium = new Chromium();
+        browser = chromium.browser();
         issuer = issuerSeenFrom(url("/home"));
+    }
+
+    /** The same product in another browser, for another thread; to close it leaves the product running. */
+    Product besides() {
+        return new Product(premises, true);
     }
 
     /** A person in front of a browser of their own; nobody has signed in yet. */
@@ -115,13 +109,14 @@ public final class Product implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
-        premises.close();
+        chromium.close();
+        if (!besides) {
+            premises.close();
+        }
     }
 
     private URI issuerSeenFrom(String closedPage) {
-        APIRequestContext requests = playwright.request().newContext();
+        APIRequestContext requests = chromium.playwright().request().newContext();
         try {
             String address = Objects.requireNonNull(
                     requests.get(closedPage, RequestOptions.create().setMaxRedirects(0))
@@ -131,17 +126,5 @@ public final class Product implements AutoCloseable {
         } finally {
             requests.dispose();
         }
-    }
-
-    private static Path chromium() {
-        String chosen = System.getenv("CHROMIUM");
-        Stream<String> places = chosen == null
-                ? Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                : Stream.of(chosen);
-        return places.map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No Chromium found; install one or name it in the environment variable CHROMIUM"));
     }
 }
