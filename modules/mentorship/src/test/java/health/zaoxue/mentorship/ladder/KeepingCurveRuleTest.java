@@ -74,6 +74,18 @@ class KeepingCurveRuleTest {
                 .isLessThanOrEqualTo(0.11);
     }
 
+    /** The worked example of Hubig, "cusum: Cumulative Sum (CUSUM) Charts for Monitoring of Hospital Performance", R package 0.4.1. */
+    @Test
+    void a_published_limit_from_a_thousand_simulated_series_has_the_chance_that_it_was_published_for() {
+        double unacceptable = withOdds(2, 0.05);
+        ScoreWalk walk = new ScoreWalk(Math.log(unacceptable / 0.05), Math.log((1 - unacceptable) / (1 - 0.05)));
+        double errorOfASimulation = Math.sqrt(0.05 * 0.95 / 1000);
+
+        double chance = walk.chanceToReach(2.696187, new ScoreWalk.FalseAlarm(0.05, 100, 0.05));
+
+        assertThat(chance).isEqualTo(0.05, within(2 * errorOfASimulation));
+    }
+
     @Property(tries = 20)
     void the_limit_is_the_lowest_that_keeps_the_chance_of_a_false_alarm(
             @ForAll @DoubleRange(min = 0.02, max = 0.15) double acceptable) {
