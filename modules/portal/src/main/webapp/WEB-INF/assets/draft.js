@@ -184,7 +184,10 @@
     const place = document.getElementById(button.dataset.take);
     const field = place && (place.matches("input, select, textarea") ? place : place.querySelector("input"));
     if (!field) { return; }
-    if (field.type === "radio") {
+    if (field.type === "checkbox" && field !== place) {
+      const chosen = button.dataset.value.split(",");
+      place.querySelectorAll("input[type=checkbox]").forEach(one => { one.checked = chosen.includes(one.value); });
+    } else if (field.type === "radio") {
       [...field.form.querySelectorAll("input[type=radio]")].filter(one => one.name === field.name)
         .forEach(one => { one.checked = one.value === button.dataset.value; });
     } else {

@@ -38,7 +38,8 @@ final class Everybody {
                 List.of(
                         "/aid/handover/part.xhtml?id=" + own("handover-of-mine", product, userName),
                         "/training/run.xhtml?id=" + own("training-i-run", product, userName),
-                        "/training/code.xhtml?id=" + own("training-i-run", product, userName));
+                        "/training/code.xhtml?id=" + own("training-i-run", product, userName),
+                        "/training/change.xhtml?id=" + own("training-to-come", product, userName));
             case "official" -> List.of("/commission/lineage.xhtml?id=" + own("teacher", product, userName));
             case "security-admin" -> List.of("/administration/grants/end.xhtml?id=" + own("grant", product, userName));
             default -> List.of();

@@ -126,6 +126,14 @@ final class Specimens {
                                     ANYWHERE)
                             .byPerson()),
             Map.entry(
+                    "training-to-come",
+                    new Query(
+                                    "t.id",
+                                    "mentorship.training t",
+                                    "t.planned_by = ?",
+                                    "t.state in ('PLANNED', 'OPEN') and t.starts_at > now() + interval '1 day'")
+                            .byPerson()),
+            Map.entry(
                     "case-of-physician",
                     new Query("id", "mentorship.case_entry", "apprentice_id = ?", ANYWHERE).byPerson()),
             Map.entry(

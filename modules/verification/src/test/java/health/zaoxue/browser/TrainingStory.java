@@ -47,6 +47,9 @@ class TrainingStory {
             nurse.page().waitForNavigation(() -> nurse.page().click("a:has-text('" + title + "')"));
             nurse.page().waitForNavigation(() -> nurse.page().click("main form button"));
             assertThat(nurse.page().locator("main .ui-tag-info").count()).isEqualTo(1);
+            changeInTwoWindows(mentor, query);
+            nurse.open("/notices/index.xhtml");
+            assertThat(nurse.page().innerText("main li >> nth=0")).contains(title, "Now at Ward 5");
             nurse.open("/training/one.xhtml" + query + "&code=photographed");
             nurse.page().waitForNavigation(() -> nurse.page().click(".zx-ask button"));
             assertThat(nurse.page().locator("[role=alert]").count()).isEqualTo(1);
@@ -114,6 +117,27 @@ class TrainingStory {
         page.fill("#places", "4");
         page.waitForNavigation(() -> page.click("#plan"));
         return page.url().substring(page.url().indexOf('?'));
+    }
+
+    /** R-PLT-95: whoever changes it second sees what the first has saved. */
+    private static void changeInTwoWindows(Visitor mentor, String query) {
+        mentor.open("/training/change.xhtml" + query);
+        assertThat(mentor.barriers()).isEmpty();
+        Page page = mentor.page();
+        try (Page second = page.context().newPage()) {
+            second.navigate(page.url());
+            second.fill("#place", "Ward 6");
+            page.fill("#places", "0");
+            page.click("#change");
+            page.waitForSelector("#places-error:not(:empty)");
+            page.fill("#places", "5");
+            page.fill("#place", "Ward 5");
+            step(mentor, "#change");
+            second.click("#change");
+            second.waitForSelector("#place-other");
+            assertThat(second.innerText("#place-other")).contains("Ward 5");
+            assertThat(second.inputValue("#place")).isEqualTo("Ward 6");
+        }
     }
 
     private static void step(Visitor mentor, String button) {

@@ -7,7 +7,9 @@ import health.zaoxue.mentorship.DegreeWorkService;
 import health.zaoxue.mentorship.NewDegree;
 import health.zaoxue.mentorship.NewPublication;
 import health.zaoxue.mentorship.NewTraining;
+import health.zaoxue.mentorship.TrainingChange;
 import health.zaoxue.mentorship.TrainingKind;
+import health.zaoxue.mentorship.TrainingPlan;
 import health.zaoxue.mentorship.TrainingService;
 import health.zaoxue.mentorship.TrainingState;
 import health.zaoxue.mentorship.TrainingStep;
@@ -89,6 +91,24 @@ public class LearningLife {
                 places,
                 Set.of(place.mentor.person()),
                 Set.of(place.technique));
+    }
+
+    /** The same event in another hall, with that many places. */
+    public TrainingChange change(TrainingPlan plan, String hall, int places) {
+        NewTraining before = plan.planned();
+        NewTraining wanted = new NewTraining(
+                UUID.randomUUID(),
+                before.kind(),
+                before.title(),
+                before.department(),
+                hall,
+                before.link(),
+                before.startsAt(),
+                before.halfHours(),
+                places,
+                before.trainers(),
+                before.techniques());
+        return new TrainingChange(plan.training(), plan.version(), wanted);
     }
 
     /** When it begins: this hour of tomorrow. */

@@ -89,6 +89,14 @@ class Attendee {
         seat = free;
     }
 
+    /** Keeps the place under another number. */
+    void moveTo(int free) {
+        if (seat == null) {
+            throw new IllegalStateException("participant " + id + " has no place");
+        }
+        seat = free;
+    }
+
     void giveBack() {
         standing = PlaceStanding.WITHDRAWN;
         seat = null;

@@ -6,6 +6,8 @@ import health.zaoxue.mentorship.PlaceStanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -36,6 +38,30 @@ class Places {
             attendee.queue(now);
         }
         return Outcome.done(attendee.standing());
+    }
+
+    /** R-MEN-201: before there are fewer places, whoever has one beyond them gets a lower number that is free. */
+    void closeUp(Training training, int places) {
+        List<Attendee> beyond = trainings.attendees(training.id()).stream()
+                .filter(one -> one.seat() != null && one.seat() > places)
+                .toList();
+        Iterator<Integer> free =
+                Seats.free(trainings.takenSeats(training.id()), places).iterator();
+        beyond.forEach(one -> one.moveTo(free.next()));
+        trainings.flush();
+    }
+
+    /** R-MEN-201: once there are more places, whoever has waited longest moves up, and is told. */
+    void fillUp(Training training, Instant now) {
+        Iterator<Integer> free = Seats.free(trainings.takenSeats(training.id()), training.places())
+                .iterator();
+        for (Attendee next : trainings.waiting(training.id())) {
+            if (free.hasNext()) {
+                next.moveUp(free.next());
+                notices.movedUp(training, next, now);
+            }
+        }
+        trainings.flush();
     }
 
     /** R-MEN-152: a place that is given back goes to whoever has waited longest, who is told. */

@@ -4,7 +4,6 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.NewTraining;
 import health.zaoxue.mentorship.TrainingChoices;
-import health.zaoxue.mentorship.TrainingState;
 import health.zaoxue.mentorship.TrainingStep;
 import health.zaoxue.platform.receipts.Submission;
 import health.zaoxue.platform.text.FreeText;
@@ -16,9 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Plans events and lets them go their way. */
 @ApplicationScoped
@@ -36,33 +33,13 @@ class Planning {
 
     Outcome<UUID> plan(NewTraining wanted, Planner by, TrainingChoices choices) {
         List<Refusal> reasons = new ArrayList<>(TrainingRule.against(wanted, by.at()));
-        reasons.addAll(unknown(wanted, choices));
+        reasons.addAll(TrainingRule.unknown(wanted, choices));
         return reasons.isEmpty()
                 ? trainings.once(new Submission(wanted.key(), "training.plan", content(wanted)), () -> made(wanted, by))
                 : Outcome.refused(reasons);
     }
 
-    /** R-MEN-151: trainers, department and techniques are of those that the hospital has. */
-    private static List<Refusal> unknown(NewTraining wanted, TrainingChoices choices) {
-        List<Refusal> reasons = new ArrayList<>();
-        if (!ids(choices.trainers()).containsAll(wanted.trainers())) {
-            reasons.add(Refusal.at("trainers", "training.trainer"));
-        }
-        UUID department = wanted.department();
-        if (department != null && !ids(choices.departments()).contains(department)) {
-            reasons.add(Refusal.at("department", "training.department"));
-        }
-        if (!ids(choices.techniques()).containsAll(wanted.techniques())) {
-            reasons.add(Refusal.at("techniques", "training.technique"));
-        }
-        return reasons;
-    }
-
-    private static Set<UUID> ids(List<TrainingChoices.Choice> choices) {
-        return choices.stream().map(TrainingChoices.Choice::id).collect(Collectors.toSet());
-    }
-
-    private static List<String> content(NewTraining wanted) {
+    static List<String> content(NewTraining wanted) {
         return List.of(
                 wanted.kind().name(),
                 wanted.title(),
@@ -117,7 +94,7 @@ class Planning {
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        boolean announced = training.state() != TrainingState.PLANNED;
+        boolean announced = training.isAnnounced();
         training.cancel(reason.strip());
         attendees.stream()
                 .filter(one -> announced && one.isIn())

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,12 @@ class Training {
     @Column(name = "planned_at")
     private Instant plannedAt;
 
+    @Column(name = "changed_by")
+    private @Nullable UUID changedBy;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
     @Version
     private int version;
 
@@ -80,6 +87,42 @@ class Training {
         this.secret = secret;
         plannedBy = by.person();
         plannedAt = by.at();
+    }
+
+    /** R-MEN-200: makes something else of it before it begins. */
+    void change(NewTraining wanted, Planner by) {
+        if (!mayChange(by.at())) {
+            throw new IllegalStateException("training " + id + " is " + state + " or has begun");
+        }
+        department = wanted.department();
+        kind = wanted.kind();
+        title = wanted.title();
+        place = wanted.place();
+        link = wanted.link();
+        startsAt = wanted.startsAt();
+        halfHours = wanted.halfHours();
+        places = wanted.places();
+        changedBy = by.person();
+        changedAt = by.at();
+    }
+
+    /** R-MEN-200: until it begins. */
+    boolean mayChange(Instant now) {
+        return switch (state) {
+            case PLANNED, OPEN -> !hasBegun(now);
+            case HELD, CLOSED, CANCELLED -> false;
+        };
+    }
+
+    /** Whether people can have a place in it. */
+    boolean isAnnounced() {
+        return state != TrainingState.PLANNED;
+    }
+
+    /** What it is now, with its trainers and techniques. */
+    NewTraining planned(Set<UUID> trainers, Set<UUID> techniques) {
+        return new NewTraining(
+                id, kind, title, department, place, link, startsAt, halfHours, places, trainers, techniques);
     }
 
     /** Opens, holds or closes it. */
@@ -152,6 +195,11 @@ class Training {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    @Nullable
+    Instant changedAt() {
+        return changedAt;
     }
 
     UUID plannedBy() {

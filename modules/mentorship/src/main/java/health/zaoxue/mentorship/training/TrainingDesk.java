@@ -23,6 +23,8 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 class TrainingDesk implements TrainingService {
+    private static final UUID NO_EVENT = new UUID(0, 0);
+
     @Inject
     private TrainingAccess access;
 
@@ -61,9 +63,11 @@ class TrainingDesk implements TrainingService {
                 training.link(),
                 training.reason(),
                 training.version(),
+                training.changedAt(),
                 lists.trainers(id),
                 lists.techniques(id),
                 people.mayRun(access.caller(), training),
+                training.mayChange(access.now()),
                 training.givesPlaces(access.now()),
                 training.isOn(access.now()));
     }
@@ -83,7 +87,9 @@ class TrainingDesk implements TrainingService {
             throw new NotFound("planning by " + caller.person());
         }
         return new TrainingChoices(
-                people.trainers(caller, hospital, access.today()), people.departments(hospital), people.techniques());
+                people.trainers(caller, hospital, access.today(), NO_EVENT),
+                people.departments(hospital),
+                people.techniques());
     }
 
     @Override

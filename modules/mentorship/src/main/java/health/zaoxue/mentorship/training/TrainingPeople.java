@@ -19,6 +19,7 @@ class TrainingPeople {
     private static final String TRAINERS = """
             select f.person_id, f.name_en, f.name_zh, f.name_bo from identity.fact_person f
              where f.person_id = ?1
+                or exists (select 1 from mentorship.training_trainer l where l.training_id = ?4 and l.person_id = f.person_id)
                 or exists (select 1 from identity.fact_tour t where t.person_id = f.person_id and t.hospital_id = ?2
                              and ?3 between t.from_day and t.to_day)
                 or exists (select 1 from mentorship.fact_certification c where c.person_id = f.person_id and c.hospital_id = ?2
@@ -75,11 +76,13 @@ class TrainingPeople {
                 .isEmpty();
     }
 
-    List<TrainingChoices.Choice> trainers(Caller caller, UUID hospital, LocalDate today) {
+    /** Who can teach an event of the hospital: whoever asks, visitors, certified trainers, and those who teach it already. */
+    List<TrainingChoices.Choice> trainers(Caller caller, UUID hospital, LocalDate today, UUID training) {
         return choices(database.createNativeQuery(TRAINERS)
                 .setParameter(1, caller.person())
                 .setParameter(2, hospital)
-                .setParameter(3, today));
+                .setParameter(3, today)
+                .setParameter(4, training));
     }
 
     List<TrainingChoices.Choice> departments(UUID hospital) {

@@ -2,6 +2,7 @@ package health.zaoxue.mentorship.training;
 
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.NewTraining;
+import health.zaoxue.mentorship.TrainingChoices;
 import health.zaoxue.mentorship.TrainingKind;
 import health.zaoxue.platform.text.FreeText;
 import java.net.URI;
@@ -10,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a training event must say before it is planned, and when people can show that they are there. */
 final class TrainingRule {
@@ -44,6 +48,42 @@ final class TrainingRule {
             reasons.add(Refusal.at("trainers", "training.trainer"));
         }
         return reasons;
+    }
+
+    /** R-MEN-151: trainers, department and techniques are of those that the hospital has. */
+    static List<Refusal> unknown(NewTraining wanted, TrainingChoices choices) {
+        List<Refusal> reasons = new ArrayList<>();
+        if (!ids(choices.trainers()).containsAll(wanted.trainers())) {
+            reasons.add(Refusal.at("trainers", "training.trainer"));
+        }
+        UUID department = wanted.department();
+        if (department != null && !ids(choices.departments()).contains(department)) {
+            reasons.add(Refusal.at("department", "training.department"));
+        }
+        if (!ids(choices.techniques()).containsAll(wanted.techniques())) {
+            reasons.add(Refusal.at("techniques", "training.technique"));
+        }
+        return reasons;
+    }
+
+    private static Set<UUID> ids(List<TrainingChoices.Choice> choices) {
+        return choices.stream().map(TrainingChoices.Choice::id).collect(Collectors.toSet());
+    }
+
+    /** The same without spaces around its texts. */
+    static NewTraining tidy(NewTraining typed) {
+        return new NewTraining(
+                typed.key(),
+                typed.kind(),
+                typed.title().strip(),
+                typed.department(),
+                typed.place().strip(),
+                typed.link(),
+                typed.startsAt(),
+                typed.halfHours(),
+                typed.places(),
+                typed.trainers(),
+                typed.techniques());
     }
 
     /** An address that is opened over an encrypted connection, at a host, without a name or password in it. */

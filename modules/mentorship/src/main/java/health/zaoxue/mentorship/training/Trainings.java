@@ -2,6 +2,7 @@ package health.zaoxue.mentorship.training;
 
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
+import health.zaoxue.mentorship.NewTraining;
 import health.zaoxue.mentorship.PlaceStanding;
 import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.receipts.ReceiptService;
@@ -38,6 +39,41 @@ class Trainings {
         database.flush();
         trainers.forEach(person -> link("training_trainer", training.id(), person));
         techniques.forEach(technique -> link("training_technique", training.id(), technique));
+    }
+
+    /** Writes down what has become of it. */
+    void change(Training training, NewTraining before, NewTraining after) {
+        database.flush();
+        relink("training_trainer", training.id(), before.trainers(), after.trainers());
+        relink("training_technique", training.id(), before.techniques(), after.techniques());
+    }
+
+    private void relink(String table, UUID training, Set<UUID> before, Set<UUID> after) {
+        before.stream().filter(one -> !after.contains(one)).forEach(one -> unlink(table, training, one));
+        after.stream().filter(one -> !before.contains(one)).forEach(one -> link(table, training, one));
+    }
+
+    private void unlink(String table, UUID training, UUID other) {
+        String column = table.equals("training_trainer") ? "person_id" : "technique_id";
+        database.createNativeQuery(
+                        "delete from mentorship." + table + " where training_id = ?1 and " + column + " = ?2")
+                .setParameter(1, training)
+                .setParameter(2, other)
+                .executeUpdate();
+    }
+
+    /** Who teaches it. */
+    Set<UUID> trainers(UUID training) {
+        return linked("select l.person_id from mentorship.training_trainer l where l.training_id = ?1", training);
+    }
+
+    /** What it teaches. */
+    Set<UUID> techniques(UUID training) {
+        return linked("select l.technique_id from mentorship.training_technique l where l.training_id = ?1", training);
+    }
+
+    private Set<UUID> linked(String sql, UUID training) {
+        return new HashSet<>(Row.all(database.createNativeQuery(sql).setParameter(1, training), Row::id));
     }
 
     private void link(String table, UUID training, UUID other) {
@@ -100,9 +136,14 @@ class Trainings {
     }
 
     Optional<Attendee> longestWaiting(UUID training) {
+        return waiting(training).stream().findFirst();
+    }
+
+    /** Those who wait for a place, the longest first. */
+    List<Attendee> waiting(UUID training) {
         return attendees(training).stream()
                 .filter(one -> one.standing() == PlaceStanding.WAITING)
-                .findFirst();
+                .toList();
     }
 
     void flush() {

@@ -3,6 +3,7 @@ package health.zaoxue.mentorship.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -22,6 +23,18 @@ class SeatsProperties {
         }
 
         assertThat(taken).hasSize(Math.min(places, people)).allMatch(seat -> seat >= 1 && seat <= places);
+    }
+
+    @Property
+    @Tag("R-MEN-201")
+    void the_free_seats_are_those_that_nobody_has_the_lowest_first(
+            @ForAll @IntRange(min = 1, max = 60) int places, @ForAll Set<@IntRange(min = 1, max = 90) Integer> taken) {
+        List<Integer> free = Seats.free(taken, places);
+
+        assertThat(free).isSorted().doesNotHaveDuplicates().allMatch(seat -> seat >= 1 && seat <= places);
+        assertThat(free).noneMatch(taken::contains);
+        assertThat(free.size() + taken.stream().filter(seat -> seat <= places).count())
+                .isEqualTo(places);
     }
 
     @Property

@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param subject the record that it is about
  * @param key makes it this fact and no other, such as the record's id and version; the same fact is told to a person once
- * @param mentions names and days, in the order that {@link NoticeKind} says: {@code Translated}, {@code LocalDate} or text
+ * @param mentions what is shown beside the sentence, in the order that {@link NoticeKind} says: {@code Translated}, {@code LocalDate},
+ *     {@code Instant}, {@link Word}, text, or one of these as {@link Labelled}
  * @param urgent whether it is mailed at once even to those who want a digest or nothing: a patient is at risk
  */
 public record Fact(NoticeKind kind, UUID subject, String key, List<Object> mentions, boolean urgent) {

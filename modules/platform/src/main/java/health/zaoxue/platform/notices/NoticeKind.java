@@ -90,6 +90,8 @@ public enum NoticeKind {
     TRAINING_PLACE,
     /** To whoever had a place or waited: mentions the title and the day. */
     TRAINING_CANCELLED,
+    /** To whoever has a place or waits: mentions the title as it was, and each thing that is different now. */
+    TRAINING_CHANGED,
     /** To the delegate: mentions who lent their decisions, the first and the last day. */
     DELEGATION_LENT,
     /** To the delegate: mentions who took them back. */

@@ -13,12 +13,16 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.selectitems.SelectItemsCollector;
@@ -54,7 +58,7 @@ final class FormValues {
     }
 
     private void collectChoices(UIInput input) {
-        if (input instanceof UISelectOne) {
+        if (input instanceof UISelectOne || input instanceof UISelectMany) {
             Map<String, String> labels = choices.computeIfAbsent(field(input), field -> new HashMap<>());
             SelectItemsCollector.collectFromParent(faces, input).stream()
                     .flatMap(FormValues::single)
@@ -63,12 +67,28 @@ final class FormValues {
     }
 
     private void collectValue(UIInput input) {
-        if (input instanceof UISelectMany || firstOfGroup.putIfAbsent(field(input), input) != null) {
+        if (firstOfGroup.putIfAbsent(field(input), input) != null) {
+            return;
+        }
+        if (input instanceof UISelectMany) {
+            values.put(input, chosen(input));
             return;
         }
         String sent = sent(input, input.getValue());
         String read = choices.getOrDefault(field(input), Map.of()).getOrDefault(sent, sent);
         values.put(input, new ShownValue(sent, read));
+    }
+
+    /** Everything that is chosen, by its name. */
+    private ShownValue chosen(UIInput input) {
+        Object value = input.getValue();
+        Set<String> sent = (value instanceof Collection<?> several ? several.stream() : Stream.of())
+                .map(one -> sent(input, one))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, String> labels = choices.getOrDefault(field(input), Map.of());
+        String read =
+                sent.stream().map(one -> labels.getOrDefault(one, one)).sorted().collect(Collectors.joining(" · "));
+        return new ShownValue(String.join(",", sent), read);
     }
 
     private String field(UIInput input) {

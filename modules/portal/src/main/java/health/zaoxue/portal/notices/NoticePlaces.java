@@ -40,7 +40,7 @@ final class NoticePlaces {
                     CERTIFICATION_REVOKED -> certification(subject, reader);
             case CURVE_SIGNAL -> curve(subject, reader);
             case DEGREE_PROPOSED, DEGREE_REPORTED, DEGREE_DUE, DEGREE_OVERDUE -> "/degrees/one.xhtml?id=" + subject;
-            case TRAINING_PLACE, TRAINING_CANCELLED -> "/training/one.xhtml?id=" + subject;
+            case TRAINING_PLACE, TRAINING_CANCELLED, TRAINING_CHANGED -> "/training/one.xhtml?id=" + subject;
             default -> application(kind, subject);
         };
     }

@@ -42,6 +42,14 @@ public class Words {
         return Texts.find("words-" + module(type), key, locale()).orElse("???" + key + "???");
     }
 
+    /** The word for a constant of any module that is known by its key alone. */
+    public String constant(String key) {
+        return Texts.WORDS.stream()
+                .flatMap(module -> Texts.find("words-" + module, key, locale()).stream())
+                .findFirst()
+                .orElse("???" + key + "???");
+    }
+
     /** A person's title: where it is one that the programme knows, in the reader's language; else as it was typed. */
     public String title(@Nullable String typed) {
         String text = typed == null ? "" : typed.strip();

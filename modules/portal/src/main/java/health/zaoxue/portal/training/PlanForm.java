@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the fields of a new training event. */
+/** What stands in the fields of a training event that is planned or changed. */
 public class PlanForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -36,6 +37,28 @@ public class PlanForm implements Serializable {
     private @Nullable Integer places;
     private List<String> trainers = new ArrayList<>();
     private List<String> techniques = new ArrayList<>();
+
+    /** Empty fields. */
+    public PlanForm() {}
+
+    PlanForm(NewTraining planned) {
+        LocalDateTime start = planned.startsAt().atZone(ProgrammeClock.ZONE).toLocalDateTime();
+        kind = planned.kind();
+        title = planned.title();
+        department = planned.department() == null ? null : planned.department().toString();
+        place = planned.place();
+        link = planned.link();
+        day = start.toLocalDate();
+        time = start.toLocalTime().toString();
+        hours = BigDecimal.valueOf(planned.halfHours()).divide(TWO);
+        places = planned.places();
+        trainers = texts(planned.trainers());
+        techniques = texts(planned.techniques());
+    }
+
+    private static List<String> texts(Set<UUID> chosen) {
+        return chosen.stream().map(UUID::toString).collect(Collectors.toCollection(ArrayList::new));
+    }
 
     void propose(UUID trainer) {
         trainers.add(trainer.toString());

@@ -19,6 +19,7 @@ import health.zaoxue.testing.OwnerDatabase;
 import health.zaoxue.testing.Population;
 import health.zaoxue.testing.StatementCounter;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,13 @@ class NoticesIT {
 
     @Test
     void a_person_reads_what_was_told_as_it_was_told() {
-        List<Object> mentions = List.of(new Translated("Pump", "泵", "འཐེན་ཆས"), LocalDate.of(2026, 5, 18), "7K2-M4PQ");
+        List<Object> mentions = List.of(
+                new Translated("Pump", "泵", "འཐེན་ཆས"),
+                LocalDate.of(2026, 5, 18),
+                Instant.parse("2026-05-18T02:30:00Z"),
+                Word.of(NoticeKind.ISSUE_RESOLVED),
+                Labelled.of(NoticeKind.ISSUE_RESOLVED, Word.of(NoticeKind.ISSUE_RESOLVED)),
+                "7K2-M4PQ");
         Fact fact = new Fact(NoticeKind.ISSUE_RESOLVED, UUID.randomUUID(), "one", mentions, false);
 
         as(Population.systemAdmin(), () -> notices.tell(reader.person(), fact));

@@ -1,0 +1,145 @@
+package health.zaoxue.mentorship.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.zaoxue.kernel.NotFound;
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Refusal;
+import health.zaoxue.mentorship.PlaceStanding;
+import health.zaoxue.mentorship.TrainingChange;
+import health.zaoxue.mentorship.TrainingChangeService;
+import health.zaoxue.mentorship.TrainingKind;
+import health.zaoxue.mentorship.TrainingPlan;
+import health.zaoxue.mentorship.TrainingService;
+import health.zaoxue.platform.Caller;
+import health.zaoxue.testing.Acting;
+import health.zaoxue.testing.LearningLife;
+import health.zaoxue.testing.OwnerDatabase;
+import health.zaoxue.testing.TrainingHospital;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class TrainingChangeIT {
+    private static final int PLACES = 3;
+
+    @Inject
+    private TrainingService trainings;
+
+    @Inject
+    private TrainingChangeService changes;
+
+    @Inject
+    private LearningLife life;
+
+    @Inject
+    private TrainingHospital place;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private OwnerDatabase database;
+
+    @BeforeEach
+    void open() {
+        place.open();
+    }
+
+    @Test
+    @Tag("R-MEN-202")
+    void what_was_announced_is_changed_once_and_whoever_goes_or_waits_is_told_what_is_different() {
+        UUID id = life.open(place, TrainingKind.LECTURE, 1);
+        register(place.apprentice, id);
+        register(place.otherApprentice, id);
+        TrainingChange change = life.change(plan(place.head, id), "Hall 5", 1);
+
+        change(place.head, change).value();
+        change(place.head, change).value();
+
+        assertThat(told("TRAINING_CHANGED", id).split(" "))
+                .containsExactlyInAnyOrder(
+                        place.apprentice.person().toString(),
+                        place.otherApprentice.person().toString());
+        assertThat(database.text("select min(n.mentions) from platform.notice n where n.kind = 'TRAINING_CHANGED'"
+                        + " and n.subject_id = '" + id + "'"))
+                .contains("Shock at altitude", "TrainingFact.PLACE", "Hall 5")
+                .doesNotContain("TrainingFact.START");
+        assertThat(acting.as(place.apprentice, () -> trainings.training(id)).changedAt())
+                .isNotNull();
+    }
+
+    @Test
+    @Tag("R-MEN-200")
+    void it_is_changed_on_the_version_that_was_read_by_whoever_runs_it() {
+        UUID id = life.open(place, TrainingKind.LECTURE, PLACES);
+        TrainingPlan read = plan(place.mentor, id);
+        change(place.head, life.change(plan(place.head, id), "Hall 5", PLACES)).value();
+
+        assertThatThrownBy(() -> change(place.mentor, life.change(read, "Hall 6", PLACES)))
+                .isInstanceOf(OptimisticLockException.class);
+        assertThatThrownBy(() -> plan(place.otherMentor, id)).isInstanceOf(NotFound.class);
+        assertThat(plan(place.mentor, id).planned().place()).isEqualTo("Hall 5");
+        assertThat(change(place.mentor, life.change(plan(place.mentor, id), " ", PLACES))
+                        .reasons())
+                .containsExactly(Refusal.at("place", "text.missing"));
+    }
+
+    @Test
+    @Tag("R-MEN-201")
+    void nobody_loses_a_place_and_where_there_are_more_whoever_waited_longest_moves_up() {
+        UUID id = life.open(place, TrainingKind.LECTURE, PLACES);
+        register(place.apprentice, id);
+        register(place.otherApprentice, id);
+        register(place.office, id);
+        acting.as(place.apprentice, () -> trainings.giveBack(id)).value();
+
+        assertThat(resized(id, 1).reasons()).containsExactly(Refusal.at("places", "training.places.taken", 2L));
+        resized(id, 2).value();
+        register(place.apprentice, id);
+        assertThat(mine(place.apprentice, id)).isEqualTo(PlaceStanding.WAITING);
+        resized(id, PLACES).value();
+
+        assertThat(mine(place.apprentice, id)).isEqualTo(PlaceStanding.REGISTERED);
+        assertThat(mine(place.office, id)).isEqualTo(PlaceStanding.REGISTERED);
+        assertThat(told("TRAINING_PLACE", id))
+                .isEqualTo(place.apprentice.person().toString());
+        assertThat(told("TRAINING_CHANGED", id)).isEqualTo("null");
+        assertThatThrownBy(() -> database.execute("update mentorship.training set places = 2 where id = '" + id + "'"))
+                .hasStackTraceContaining("that is taken");
+    }
+
+    private Outcome<UUID> resized(UUID id, int places) {
+        TrainingPlan plan = plan(place.mentor, id);
+        return change(place.mentor, life.change(plan, plan.planned().place(), places));
+    }
+
+    private TrainingPlan plan(Caller who, UUID id) {
+        return acting.as(who, () -> changes.planOf(id));
+    }
+
+    private Outcome<UUID> change(Caller who, TrainingChange change) {
+        return acting.as(who, () -> changes.changeTraining(change));
+    }
+
+    private void register(Caller who, UUID id) {
+        acting.as(who, () -> trainings.register(id)).value();
+    }
+
+    private @Nullable PlaceStanding mine(Caller who, UUID id) {
+        return acting.as(who, () -> trainings.training(id)).row().mine();
+    }
+
+    private String told(String kind, UUID id) {
+        return String.valueOf(
+                database.text("select string_agg(n.recipient_id::text, ' ') from platform.notice n where n.kind = '"
+                        + kind + "' and n.subject_id = '" + id + "'"));
+    }
+}
