@@ -3,6 +3,8 @@ package health.zaoxue.kernel;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,16 @@ public record Listing(
         Map<String, String> all = new HashMap<>(filters);
         all.putAll(further);
         return new Listing(first, size, sort, ascending, all, known);
+    }
+
+    /** In which order, and cut down by what: the same for every part of a list. */
+    public String question() {
+        return sort + " " + ascending + " " + new TreeMap<>(filters);
+    }
+
+    /** What an earlier page has told, where it was asked the same. */
+    public Optional<Waymarks> told(String question) {
+        return Optional.ofNullable(known).filter(page -> page.question().equals(question));
     }
 
     /** The same part, with what an earlier page has told. */

@@ -2,7 +2,6 @@ package health.zaoxue.kernel;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What is known of a long list from pages of it that were read: from rows whose keys are known the database finds those around them
@@ -27,15 +26,5 @@ public record Waymarks(String question, long total, List<Mark> marks) implements
         public Mark {
             keys = List.copyOf(keys);
         }
-    }
-
-    /** These with the marks of others, where those are of the same list. */
-    public Waymarks with(Waymarks others) {
-        return question.equals(others.question)
-                ? new Waymarks(
-                        question,
-                        total,
-                        Stream.concat(marks.stream(), others.marks.stream()).toList())
-                : this;
     }
 }

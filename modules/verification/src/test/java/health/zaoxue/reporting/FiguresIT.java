@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.zaoxue.kernel.Area;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.NotPermitted;
+import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
@@ -91,9 +92,10 @@ class FiguresIT {
 
     private List<FactRow> everyRow(Indicator indicator, Scope scope) {
         List<FactRow> rows = new ArrayList<>();
-        FactPage page;
+        FactPage page = new FactPage(new Page<>(List.of(), 0), null);
         do {
-            Listing next = new Listing(rows.size(), PAGE, null, true, Map.of());
+            Listing next = new Listing(
+                    rows.size(), PAGE, null, true, Map.of(), page.page().known());
             page = official(() -> scorecards.facts(indicator, scope, next));
             rows.addAll(page.page().rows());
         } while (rows.size() < page.page().total() && !page.page().rows().isEmpty());

@@ -4,6 +4,8 @@ import health.zaoxue.capacity.GapRow;
 import health.zaoxue.capacity.GapState;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
+import health.zaoxue.platform.persistence.KeysetPart.Key;
+import health.zaoxue.platform.persistence.KeysetQuery;
 import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.persistence.TableQuery;
 import health.zaoxue.platform.persistence.TableQuery.Column;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The list of gaps, cut, sorted and filtered by the database: two statements however long it is. */
+/** R-PLT-116: the list of gaps, cut, sorted and filtered by the database: two statements however long it is. */
 @Dependent
 class GapList {
     private static final String SELECT = """
@@ -48,12 +50,14 @@ class GapList {
             "target", Column.equalTo("target"),
             "since", Column.equalTo("since"));
 
+    private static final List<Key> LATEST_MOVE = List.of(new Key("since", "date"), new Key("number", "text"));
+
     @PersistenceContext(unitName = "capacity")
     private EntityManager database;
 
     Page<GapRow> page(@Nullable UUID hospital, Listing listing) {
         TableQuery query = hospital == null ? table("true", List.of()) : table("hospital_id = ?1", List.of(hospital));
-        return query.page(database, listing, GapList::row);
+        return new KeysetQuery(query, LATEST_MOVE, false).page(database, listing, GapList::row);
     }
 
     private static TableQuery table(String reach, List<Object> fixed) {

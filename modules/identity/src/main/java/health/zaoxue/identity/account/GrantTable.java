@@ -7,6 +7,8 @@ import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.platform.persistence.KeysetPart.Key;
+import health.zaoxue.platform.persistence.KeysetQuery;
 import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.persistence.TableQuery;
 import health.zaoxue.platform.persistence.TableQuery.Column;
@@ -55,6 +57,8 @@ class GrantTable {
             "from", Column.equalTo("g.from_day"),
             "to", Column.equalTo("g.last_day"),
             "standing", Column.equalTo(STANDING));
+    private static final List<Key> BY_DAY =
+            List.of(new Key("g.from_day", "date"), new Key("g.granted_at", "timestamptz"), new Key("g.id", "uuid"));
     private static final String PLACES = """
             with post as (
                 select coalesce(t.hospital_id, p.hospital_id) as hospital_id from identity.staff_member p
@@ -77,8 +81,9 @@ class GrantTable {
     private Clock clock;
 
     Page<GrantRow> list(Listing listing) {
-        return new TableQuery(COLUMNS, TABLES, "g.from_day desc, g.granted_at desc, g.id", FILTERS, List.of(today()))
-                .page(database, listing, GrantTable::row);
+        TableQuery grants = new TableQuery(
+                COLUMNS, TABLES, "g.from_day desc, g.granted_at desc, g.id desc", FILTERS, List.of(today()));
+        return new KeysetQuery(grants, BY_DAY, false).page(database, listing, GrantTable::row);
     }
 
     GrantRow one(UUID id) {

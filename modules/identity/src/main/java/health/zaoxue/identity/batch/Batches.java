@@ -7,6 +7,8 @@ import health.zaoxue.identity.TourStanding;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Period;
+import health.zaoxue.platform.persistence.KeysetPart.Key;
+import health.zaoxue.platform.persistence.KeysetQuery;
 import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.persistence.TableQuery;
 import health.zaoxue.platform.persistence.TableQuery.Column;
@@ -37,14 +39,24 @@ class Batches {
             where cast(?1 as date) is not null
             """;
     private static final Map<String, Column> FILTERS = Map.of(
-            "number", Column.equalTo("b.number"),
+            "number",
+                    new Column(
+                            "lpad(cast(b.number as text), 9, '0')",
+                            Column.equalTo("b.number").filter()),
             "region", Column.containing("r.name_en", "r.name_zh", "r.name_bo"),
             "hospital", Column.containing("h.name_en", "h.name_zh", "h.name_bo"),
             "lead", Column.containing("p.name_en", "p.name_zh", "p.name_bo"),
-            "people", Column.equalTo(PEOPLE),
+            "people",
+                    new Column(
+                            "lpad(cast(" + PEOPLE + " as text), 9, '0')",
+                            Column.equalTo(PEOPLE).filter()),
             "from", Column.equalTo("b.from_day"),
             "to", Column.equalTo("b.to_day"),
             "standing", Column.equalTo(STANDING));
+    private static final List<Key> LATEST_FIRST = List.of(
+            new Key("(date '3000-01-01' - b.from_day)", "integer"),
+            new Key("lower(h.name_en)", "text"),
+            new Key("b.id", "uuid"));
     private static final String AT = """
             select b.id, b.number, r.name_en, r.name_zh, r.name_bo, b.from_day, b.to_day
             from identity.batch b join identity.place r on r.id = b.sponsor_region_id
@@ -62,13 +74,9 @@ class Batches {
     private EntityManager database;
 
     Page<BatchRow> list(Listing listing, LocalDate today) {
-        return new TableQuery(
-                        COLUMNS,
-                        TABLES,
-                        "b.from_day desc, lower(h.name_en), b.id",
-                        FILTERS,
-                        List.of(Date.valueOf(today)))
-                .page(database, listing, Batches::row);
+        TableQuery batches = new TableQuery(
+                COLUMNS, TABLES, "b.from_day desc, lower(h.name_en), b.id", FILTERS, List.of(Date.valueOf(today)));
+        return new KeysetQuery(batches, LATEST_FIRST, true).page(database, listing, Batches::row);
     }
 
     List<BatchView> at(UUID hospital) {

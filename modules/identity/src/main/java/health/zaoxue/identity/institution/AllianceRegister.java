@@ -13,6 +13,8 @@ import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Period;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Permitted;
+import health.zaoxue.platform.persistence.KeysetPart.Key;
+import health.zaoxue.platform.persistence.KeysetQuery;
 import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.persistence.TableQuery;
 import health.zaoxue.platform.persistence.TableQuery.Column;
@@ -54,6 +56,12 @@ class AllianceRegister implements AllianceService {
             "from", Column.equalTo("a.from_day"),
             "to", Column.equalTo("a.to_day"));
 
+    private static final List<Key> BY_HOSPITAL = List.of(
+            new Key("lower(h.name_en)", "text"),
+            new Key("lower(i.name_en)", "text"),
+            new Key("a.from_day", "date"),
+            new Key("a.id", "uuid"));
+
     @PersistenceContext(unitName = "identity")
     private EntityManager database;
 
@@ -66,13 +74,13 @@ class AllianceRegister implements AllianceService {
     @Override
     @Permitted(Role.SYSTEM_ADMIN)
     public Page<AllianceRow> list(Listing listing) {
-        return new TableQuery(
-                        COLUMNS,
-                        TABLES,
-                        "lower(h.name_en), lower(i.name_en), a.from_day, a.id",
-                        FILTERS,
-                        List.of(Date.valueOf(LocalDate.now(clock))))
-                .page(database, listing, AllianceRegister::row);
+        TableQuery register = new TableQuery(
+                COLUMNS,
+                TABLES,
+                "lower(h.name_en), lower(i.name_en), a.from_day, a.id",
+                FILTERS,
+                List.of(Date.valueOf(LocalDate.now(clock))));
+        return new KeysetQuery(register, BY_HOSPITAL, true).page(database, listing, AllianceRegister::row);
     }
 
     @Override

@@ -8,6 +8,8 @@ import health.zaoxue.identity.TourView;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.kernel.Period;
+import health.zaoxue.platform.persistence.KeysetPart.Key;
+import health.zaoxue.platform.persistence.KeysetQuery;
 import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.persistence.TableQuery;
 import health.zaoxue.platform.persistence.TableQuery.Column;
@@ -33,9 +35,9 @@ class Tours {
             """.formatted(STANDING);
     private static final String LIST_TABLES = """
             from identity.tour t
-            join identity.staff_member p on p.id = t.person_id
-            join identity.institution i on i.id = t.institution_id
-            join identity.hospital h on h.id = t.hospital_id
+            left join identity.staff_member p on p.id = t.person_id
+            left join identity.institution i on i.id = t.institution_id
+            left join identity.hospital h on h.id = t.hospital_id
             left join identity.department d on d.id = t.department_id
             left join identity.catalogue_department c on c.code = d.code
             left join identity.batch b on b.id = t.batch_id
@@ -48,7 +50,11 @@ class Tours {
             "from", Column.equalTo("t.from_day"),
             "to", Column.equalTo("t.to_day"),
             "standing", Column.equalTo(STANDING),
-            "batch", Column.equalTo("b.number"));
+            "batch",
+                    new Column(
+                            "lpad(cast(b.number as text), 9, '0')",
+                            Column.equalTo("b.number").filter()));
+    private static final List<Key> BY_DAY = List.of(new Key("t.from_day", "date"), new Key("t.id", "uuid"));
 
     @PersistenceContext(unitName = "identity")
     private EntityManager database;
@@ -96,9 +102,9 @@ class Tours {
     }
 
     Page<TourRow> list(Listing listing, LocalDate today) {
-        return new TableQuery(
-                        LIST_COLUMNS, LIST_TABLES, "t.from_day desc, t.id", LIST_FILTERS, List.of(Date.valueOf(today)))
-                .page(database, listing, Tours::row);
+        TableQuery tours = new TableQuery(
+                LIST_COLUMNS, LIST_TABLES, "t.from_day desc, t.id desc", LIST_FILTERS, List.of(Date.valueOf(today)));
+        return new KeysetQuery(tours, BY_DAY, false).page(database, listing, Tours::row);
     }
 
     List<TourHistoryEntry> history(UUID tour) {

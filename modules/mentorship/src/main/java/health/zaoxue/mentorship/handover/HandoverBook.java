@@ -9,6 +9,8 @@ import health.zaoxue.mentorship.HandoverNote;
 import health.zaoxue.mentorship.HandoverPart;
 import health.zaoxue.mentorship.HandoverRow;
 import health.zaoxue.mentorship.HandoverState;
+import health.zaoxue.platform.persistence.KeysetPart.Key;
+import health.zaoxue.platform.persistence.KeysetQuery;
 import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.persistence.TableQuery;
 import health.zaoxue.platform.persistence.TableQuery.Column;
@@ -32,12 +34,14 @@ class HandoverBook {
 
     private static final String FROM = """
             from mentorship.handover h
-            join identity.fact_person m on m.person_id = h.mentor_id
-            join identity.fact_hospital o on o.hospital_id = h.hospital_id
+            left join identity.fact_person m on m.person_id = h.mentor_id
+            left join identity.fact_hospital o on o.hospital_id = h.hospital_id
             left join identity.fact_person s on s.person_id = h.successor_id
             """;
 
-    private static final String ORDER = "h.last_day desc, h.id";
+    private static final String ORDER = "h.last_day desc, h.id desc";
+
+    private static final List<Key> BY_DAY = List.of(new Key("h.last_day", "date"), new Key("h.id", "uuid"));
 
     private static final Map<String, Column> COLUMNS = Map.of(
             "mentor", Column.containing("m.name_en", "coalesce(m.name_zh, '')", "coalesce(m.name_bo, '')"),
@@ -138,11 +142,10 @@ class HandoverBook {
 
     /** Those of one hospital, or of all where none is named. */
     Page<HandoverRow> page(@Nullable UUID hospital, Listing listing) {
-        return hospital == null
+        TableQuery handovers = hospital == null
                 ? new TableQuery(SHOWN, FROM + " where h.id is not null", ORDER, COLUMNS, List.of())
-                        .page(database, listing, HandoverBook::row)
-                : new TableQuery(SHOWN, FROM + " where h.hospital_id = ?1", ORDER, COLUMNS, List.of(hospital))
-                        .page(database, listing, HandoverBook::row);
+                : new TableQuery(SHOWN, FROM + " where h.hospital_id = ?1", ORDER, COLUMNS, List.of(hospital));
+        return new KeysetQuery(handovers, BY_DAY, false).page(database, listing, HandoverBook::row);
     }
 
     private static HandoverRow row(Row row) {

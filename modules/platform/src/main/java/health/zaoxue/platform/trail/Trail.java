@@ -37,8 +37,7 @@ class Trail implements TrailService {
     @Permitted(Role.AUDIT_ADMIN)
     public Page<TrailEntry> entries(TrailFilter filter, Listing listing) {
         boolean oldestFirst = "number".equals(listing.sort()) && listing.ascending();
-        String order = " order by number " + (oldestFirst ? "asc" : "desc");
-        return read(connection -> new TrailTable(connection).page(TrailQuery.of(filter), order, listing));
+        return read(connection -> new TrailTable(connection).page(TrailQuery.of(filter), oldestFirst, listing));
     }
 
     @Override
@@ -46,7 +45,7 @@ class Trail implements TrailService {
     public TrailEntry entry(long number) {
         List<TrailEntry> found = new ArrayList<>();
         read(connection -> new TrailTable(connection)
-                .each(TrailQuery.of(TrailFilter.NONE), " where number = " + number, found::add));
+                .each(TrailQuery.of(TrailFilter.NONE), " and number = " + number, found::add));
         return found.stream().findFirst().orElseThrow(() -> new NotFound("entry " + number + " of the trail"));
     }
 

@@ -61,9 +61,18 @@ final class TrailQuery {
         }
     }
 
-    /** With its keyword, empty where everything is asked for. */
+    boolean isEverything() {
+        return conditions.isEmpty();
+    }
+
+    /** With its keyword. */
     String condition() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return conditions.isEmpty() ? " where true" : " where " + String.join(" and ", conditions);
+    }
+
+    /** What is asked for, to know it again. */
+    String text() {
+        return conditions + " " + values;
     }
 
     /** Binds the parameters behind those that are bound already; answers how many are bound now. */

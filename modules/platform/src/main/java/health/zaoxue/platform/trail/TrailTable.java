@@ -2,6 +2,10 @@ package health.zaoxue.platform.trail;
 
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
+import health.zaoxue.kernel.Waymarks;
+import health.zaoxue.platform.persistence.KeysetPart;
+import health.zaoxue.platform.persistence.KeysetPart.Key;
+import health.zaoxue.platform.persistence.KeysetPart.Keyed;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,15 +13,17 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Reads the tables of the trail over one connection. */
 final class TrailTable {
-    private static final String COLUMNS = "select number, recorded_at, person_id, roles, act, address, correlation,"
+    private static final String COLUMNS = " number, recorded_at, person_id, roles, act, address, correlation,"
             + " database_role, kind, object_id, part_of_kind, part_of_id, hospital_id, change, before, after, previous,"
             + " digest";
     private static final String FROM = " from platform.trail_entry";
+    private static final List<Key> BY_NUMBER = List.of(new Key("number", "bigint"));
     private static final int AT_A_TIME = 500;
 
     private final Connection connection;
@@ -26,28 +32,32 @@ final class TrailTable {
         this.connection = connection;
     }
 
-    /** Entries in the given order, and with the same statement how many there are in all. */
-    Page<TrailEntry> page(TrailQuery query, String order, Listing listing) throws SQLException {
-        String counted = ", (select count(*)" + FROM + query.condition() + ") as total";
-        String part = order + " limit " + listing.size() + " offset " + listing.first();
-        try (PreparedStatement statement =
-                connection.prepareStatement(COLUMNS + counted + FROM + query.condition() + part)) {
-            query.bind(statement, query.bind(statement, 0));
-            List<TrailEntry> entries = new ArrayList<>();
-            long total = 0;
+    /** R-PLT-116: entries by number, found from one whose number is known. */
+    Page<TrailEntry> page(TrailQuery query, boolean oldestFirst, Listing listing) throws SQLException {
+        String question = query.text() + " " + oldestFirst;
+        Optional<Waymarks> told = listing.told(question);
+        Waymarks known = told.isPresent() ? told.get() : new Waymarks(question, count(query), List.of());
+        KeysetPart part = new KeysetPart(listing, known, BY_NUMBER, oldestFirst);
+        return part.page(part.isEmpty() ? List.of() : read(query, part));
+    }
+
+    private List<Keyed<TrailEntry>> read(TrailQuery query, KeysetPart part) throws SQLException {
+        String sql = "select" + COLUMNS + ", " + part.shown() + FROM + query.condition() + part.end(i -> "?");
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            part.bind(statement, query.bind(statement, 0));
+            List<Keyed<TrailEntry>> entries = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    entries.add(entry(rows));
-                    total = rows.getLong("total");
+                    entries.add(part.keyed(rows, entry(rows)));
                 }
             }
-            boolean isBeyond = entries.isEmpty() && listing.first() > 0;
-            return new Page<>(entries, isBeyond ? count(query) : total);
+            return entries;
         }
     }
 
     long each(TrailQuery query, String order, Consumer<TrailEntry> receiver) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(COLUMNS + FROM + query.condition() + order)) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select" + COLUMNS + FROM + query.condition() + order)) {
             query.bind(statement, 0);
             statement.setFetchSize(AT_A_TIME);
             long number = 0;
@@ -61,8 +71,12 @@ final class TrailTable {
         }
     }
 
+    /** R-PLT-118: the numbers of the whole trail leave none out, so that the last one says how many there are. */
     private long count(TrailQuery query) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select count(*)" + FROM + query.condition())) {
+        String sql = query.isEverything()
+                ? "select platform.length_of_trail()"
+                : "select count(*)" + FROM + query.condition();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             query.bind(statement, 0);
             try (ResultSet answer = statement.executeQuery()) {
                 answer.next();

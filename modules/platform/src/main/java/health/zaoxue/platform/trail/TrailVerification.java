@@ -25,7 +25,7 @@ public final class TrailVerification {
         TrailHead head = table.head();
         ChainWalk walk = new ChainWalk(kept.heads());
         long entries = table.each(
-                TrailQuery.of(TrailFilter.NONE), " where number <= " + head.last() + " order by number", walk::pass);
+                TrailQuery.of(TrailFilter.NONE), " and number <= " + head.last() + " order by number", walk::pass);
         walk.arriveAt(head);
         List<TrailFinding> findings = new ArrayList<>(walk.findings());
         table.names("select kind from platform.unwatched_table order by kind")

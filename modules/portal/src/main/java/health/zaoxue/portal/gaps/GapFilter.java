@@ -16,10 +16,10 @@ public class GapFilter implements Serializable {
 
     /** The part of the list that matches. */
     public Listing applied(Listing listing) {
-        Map<String, String> filters = new HashMap<>(listing.filters());
-        filters.putAll(Map.of("technique", technique, "state", state, "hospital", hospital));
+        Map<String, String> filters =
+                new HashMap<>(Map.of("technique", technique, "state", state, "hospital", hospital));
         filters.values().removeIf(String::isBlank);
-        return new Listing(listing.first(), listing.size(), listing.sort(), listing.ascending(), filters);
+        return listing.narrowed(filters);
     }
 
     public String getTechnique() {

@@ -51,15 +51,14 @@ public class HandoverListView implements Serializable {
     }
 
     private Page<HandoverRow> page(Listing listing) {
-        Map<String, String> filters = new HashMap<>(listing.filters());
+        Map<String, String> filters = new HashMap<>();
         if (state != null) {
             filters.put("state", state.name());
         }
         if (result != null) {
             filters.put("result", result.name());
         }
-        return service.within(
-                new Listing(listing.first(), listing.size(), listing.sort(), listing.ascending(), filters));
+        return service.within(listing.narrowed(filters));
     }
 
     public ListModel<HandoverRow> getRows() {

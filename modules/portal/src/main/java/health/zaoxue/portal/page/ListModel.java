@@ -44,10 +44,20 @@ public class ListModel<T> extends LazyDataModel<T> {
     /** The table counts first and loads then; as a rule it wants the first rows, which come with the count. */
     @Override
     public int count(Map<String, FilterMeta> filterBy) {
-        Listing first = new Listing(0, size, null, true, filters(filterBy));
-        Page<T> page = source.apply(first);
-        counted = new Counted<>(first, page);
+        Map<String, String> filters = filters(filterBy);
+        Waymarks before = seen;
+        Listing wanted = before != null && filters.equals(asked.filters())
+                ? new Listing(asked.first(), 1, asked.sort(), asked.ascending(), filters, before)
+                : new Listing(0, size, null, true, filters);
+        Page<T> page = source.apply(wanted);
+        counted = isKnown(before, page) ? null : new Counted<>(wanted.knowing(null), page);
         return Math.toIntExact(page.total());
+    }
+
+    /** R-PLT-118: whoever goes on in the same long list is told by its source how many there were, and none are counted. */
+    private static boolean isKnown(@Nullable Waymarks before, Page<?> page) {
+        Waymarks told = page.known();
+        return before != null && told != null && told.question().equals(before.question());
     }
 
     @Override
@@ -66,13 +76,19 @@ public class ListModel<T> extends LazyDataModel<T> {
         return rows;
     }
 
-    /** R-PLT-116: rows whose place is known from the page before are gone on from; how many there are has just been counted. */
+    /** R-PLT-116: rows whose place is known from the page before are gone on from; whoever begins anew counts anew. */
     private List<T> read(Listing wanted) {
         Counted<T> known = counted;
-        Waymarks fresh = known == null ? null : known.page().known();
-        Waymarks before = seen;
-        Page<T> page = source.apply(wanted.knowing(fresh == null || before == null ? fresh : fresh.with(before)));
+        Waymarks before = known == null ? seen : known.page().known();
+        boolean begins = known == null && wanted.first() == 0;
+        Page<T> page = source.apply(wanted.knowing(begins ? null : before));
+        if (page.rows().size() < Math.min(wanted.size(), page.total() - wanted.first())) {
+            page = source.apply(wanted);
+        }
         seen = page.known();
+        if (seen != null) {
+            setRowCount(Math.toIntExact(page.total()));
+        }
         return page.rows();
     }
 
@@ -96,10 +112,12 @@ public class ListModel<T> extends LazyDataModel<T> {
         }
         Listing asMany = new Listing(
                 wanted.first(), known.listing().size(), wanted.sort(), wanted.ascending(), wanted.filters());
+        if (!asMany.equals(known.listing())) {
+            return Optional.empty();
+        }
+        seen = known.page().known();
         List<T> rows = known.page().rows();
-        return asMany.equals(known.listing())
-                ? Optional.of(rows.subList(0, Math.min(wanted.size(), rows.size())))
-                : Optional.empty();
+        return Optional.of(rows.subList(0, Math.min(wanted.size(), rows.size())));
     }
 
     private static Map<String, String> filters(Map<String, FilterMeta> filterBy) {

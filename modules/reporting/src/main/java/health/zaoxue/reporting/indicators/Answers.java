@@ -1,8 +1,9 @@
 package health.zaoxue.reporting.indicators;
 
 import health.zaoxue.kernel.Altitude;
-import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Translated;
+import health.zaoxue.platform.persistence.KeysetPart;
+import health.zaoxue.platform.persistence.KeysetPart.Keyed;
 import health.zaoxue.reporting.FactColumn;
 import health.zaoxue.reporting.FactRow;
 import health.zaoxue.reporting.Figure;
@@ -101,11 +102,14 @@ class Answers {
         return found;
     }
 
-    List<FactRow> rows(Question question, List<FactColumn> columns, Listing listing) {
-        List<FactRow> rows = new ArrayList<>();
-        String part = " limit " + listing.size() + " offset " + listing.first();
-        read(question, question.rows() + part, answer -> each(answer, columns, rows::add));
-        return rows;
+    List<Keyed<FactRow>> rows(Question question, List<FactColumn> columns, KeysetPart part) {
+        return read(connection -> question.on(connection, part), answer -> {
+            List<Keyed<FactRow>> rows = new ArrayList<>();
+            while (answer.next()) {
+                rows.add(part.keyed(answer, row(answer, columns)));
+            }
+            return rows;
+        });
     }
 
     long eachRow(Question question, List<FactColumn> columns, Consumer<FactRow> receiver) {
@@ -132,14 +136,18 @@ class Answers {
     }
 
     private <T> T read(Question question, String sql, Reading<T> reading) {
+        return read(connection -> question.on(connection, sql), reading);
+    }
+
+    private <T> T read(Asking asking, Reading<T> reading) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = question.on(connection, sql)) {
+                PreparedStatement statement = asking.over(connection)) {
             statement.setFetchSize(ROWS_AT_A_TIME);
             try (ResultSet answer = statement.executeQuery()) {
                 return reading.of(answer);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
+            throw new IllegalStateException("facts", e);
         }
     }
 
@@ -147,14 +155,18 @@ class Answers {
             throws SQLException {
         long rows = 0;
         while (answer.next()) {
-            List<@Nullable Object> cells = new ArrayList<>();
-            for (FactColumn column : columns) {
-                cells.add(cell(answer, column));
-            }
-            receiver.accept(new FactRow(answer.getObject("id", UUID.class), cells));
+            receiver.accept(row(answer, columns));
             rows++;
         }
         return rows;
+    }
+
+    private static FactRow row(ResultSet answer, List<FactColumn> columns) throws SQLException {
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (FactColumn column : columns) {
+            cells.add(cell(answer, column));
+        }
+        return new FactRow(answer.getObject("id", UUID.class), cells);
     }
 
     private static @Nullable Object cell(ResultSet answer, FactColumn column) throws SQLException {
@@ -169,6 +181,10 @@ class Answers {
     private static Translated name(ResultSet answer, String column) throws SQLException {
         return new Translated(
                 answer.getString(column + "_en"), answer.getString(column + "_zh"), answer.getString(column + "_bo"));
+    }
+
+    private interface Asking {
+        PreparedStatement over(Connection connection) throws SQLException;
     }
 
     private interface Reading<T> {

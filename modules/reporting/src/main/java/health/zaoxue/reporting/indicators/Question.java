@@ -1,6 +1,9 @@
 package health.zaoxue.reporting.indicators;
 
 import health.zaoxue.kernel.Listing;
+import health.zaoxue.kernel.Waymarks;
+import health.zaoxue.platform.persistence.KeysetPart;
+import health.zaoxue.platform.persistence.KeysetPart.Key;
 import health.zaoxue.reporting.FactColumn;
 import health.zaoxue.reporting.FactColumn.Kind;
 import health.zaoxue.reporting.Scope;
@@ -19,10 +22,13 @@ final class Question {
             "with asked as (select cast(? as date) as today, cast(nullif(?, '') as uuid) as hospital,"
                     + " cast(nullif(?, '') as integer) as year),\n";
 
+    private static final List<Key> BY_DAY = List.of(new Key("day", "date"), new Key("id", "uuid"));
+
     private final Definition definition;
     private final List<Object> values = new ArrayList<>();
     private final String matching;
-    private final String order;
+    private final List<Key> order;
+    private final boolean rising;
 
     Question(Definition definition, Scope scope, LocalDate today, Listing listing) {
         this.definition = definition;
@@ -31,6 +37,7 @@ final class Question {
         values.add(scope.year() == null ? "" : scope.year().toString());
         this.matching = matching(listing.filters());
         this.order = order(listing);
+        this.rising = order.size() > BY_DAY.size() && listing.ascending();
     }
 
     private String qualifying() {
@@ -53,10 +60,23 @@ final class Question {
 
     /** The rows that match, in their order. */
     String rows() {
+        return selecting("") + KeysetPart.ordered(order, rising);
+    }
+
+    /** Some of them. */
+    String rows(KeysetPart part) {
+        return selecting(part.shown() + ", ") + part.end(i -> "?");
+    }
+
+    KeysetPart part(Listing listing, Waymarks known) {
+        return new KeysetPart(listing, known, order, rising);
+    }
+
+    private String selecting(String keys) {
         String selected = definition.columns().stream()
                 .flatMap(column -> namesOf(column).stream())
                 .collect(Collectors.joining(", "));
-        return qualifying() + "select id, " + selected + " from counted" + matching + order;
+        return qualifying() + "select " + keys + "id, " + selected + " from counted" + matching;
     }
 
     /** In one answer: what all the rows amount to and how many come close, without a hospital; then the totals of each hospital. */
@@ -86,6 +106,12 @@ final class Question {
         return statement;
     }
 
+    PreparedStatement on(Connection connection, KeysetPart part) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(rows(part));
+        part.bind(statement, bind(statement, 0, rows()));
+        return statement;
+    }
+
     /** Gives a text of this question its values, after those that are bound already; answers how many are bound then. */
     int bind(PreparedStatement statement, int bound, String sql) throws SQLException {
         int needed = (int) sql.chars().filter(character -> character == '?').count();
@@ -105,16 +131,30 @@ final class Question {
                 values.add(wanted);
             }
         }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        conditions.add(0, "true");
+        return " where " + String.join(" and ", conditions);
     }
 
-    private String order(Listing listing) {
-        return definition.columns().stream()
-                .filter(column -> column.name().equals(listing.sort()))
-                .findFirst()
-                .map(column -> " order by " + namesOf(column).get(0) + (listing.ascending() ? " asc" : " desc")
-                        + " nulls last, id")
-                .orElse(" order by day desc, id");
+    /** R-PLT-116: unless sorted otherwise, the latest first; what is sorted by is of the type of its column. */
+    private List<Key> order(Listing listing) {
+        List<Key> keys = new ArrayList<>();
+        for (FactColumn column : definition.columns()) {
+            if (column.name().equals(listing.sort())) {
+                String sorted = namesOf(column).get(0);
+                keys.add(Key.nothingLast(sorted, listing.ascending()));
+                keys.add(present(sorted, column.kind()));
+            }
+        }
+        keys.addAll(BY_DAY);
+        return keys;
+    }
+
+    private static Key present(String sorted, Kind kind) {
+        return switch (kind) {
+            case NAME, TEXT, WORD -> new Key("coalesce(" + sorted + ", '')", "text");
+            case DAY -> new Key("coalesce(" + sorted + ", date '-infinity')", "date");
+            case MONEY -> new Key("coalesce(" + sorted + ", 0)", "numeric");
+        };
     }
 
     static List<String> namesOf(FactColumn column) {

@@ -3,8 +3,9 @@ package health.zaoxue.reporting.indicators;
 import static health.zaoxue.kernel.Role.COMMISSION_OFFICIAL;
 
 import health.zaoxue.kernel.Listing;
-import health.zaoxue.kernel.Page;
+import health.zaoxue.kernel.Waymarks;
 import health.zaoxue.platform.Permitted;
+import health.zaoxue.platform.persistence.KeysetPart;
 import health.zaoxue.reporting.FactColumn;
 import health.zaoxue.reporting.FactPage;
 import health.zaoxue.reporting.FactRow;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -70,9 +72,15 @@ class Scorecards implements ScorecardService {
     @Permitted(COMMISSION_OFFICIAL)
     public FactPage facts(Indicator indicator, Scope scope, Listing listing) {
         Question question = question(indicator, scope, listing);
-        Totals totals = answers.totals(question);
-        List<FactRow> rows = answers.rows(question, Definition.of(indicator).columns(), listing);
-        return new FactPage(new Page<>(rows, totals.rows()), totals.value());
+        String asked = indicator + " " + scope + " " + listing.question();
+        @Nullable Waymarks told = listing.told(asked).orElse(null);
+        @Nullable Totals totals = told == null ? answers.totals(question) : null;
+        KeysetPart part = question.part(
+                listing, totals == null ? Objects.requireNonNull(told) : new Waymarks(asked, totals.rows(), List.of()));
+        List<FactColumn> columns = Definition.of(indicator).columns();
+        return new FactPage(
+                part.page(part.isEmpty() ? List.of() : answers.rows(question, columns, part)),
+                totals == null ? null : totals.value());
     }
 
     @Override

@@ -2,8 +2,6 @@ package health.zaoxue.platform.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.zaoxue.identity.PersonRow;
-import health.zaoxue.identity.PersonService;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Page;
 import health.zaoxue.mentorship.AuthorisationService;
@@ -17,9 +15,11 @@ import health.zaoxue.reporting.Scope;
 import health.zaoxue.reporting.ScorecardService;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.Climb;
+import health.zaoxue.testing.LongLists;
+import health.zaoxue.testing.LongLists.Listed;
 import health.zaoxue.testing.MoneyLife;
 import health.zaoxue.testing.OneTransaction;
-import health.zaoxue.testing.Population;
+import health.zaoxue.testing.StatementCounter;
 import health.zaoxue.testing.TrainingHospital;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -33,9 +33,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,9 +55,10 @@ class ReachIT {
 
     private static final String CASES_READ = "select coalesce(sum(coalesce(idx_scan, 0) + seq_scan), 0)::text"
             + " from pg_stat_xact_user_tables where schemaname = 'mentorship' and relname in ('case_entry', 'sign_off', 'joint_session')";
-    private static final String PEOPLE_READ = "select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0)::text"
-            + " from pg_stat_xact_user_tables where schemaname = 'identity' and relname = 'staff_member'";
+    private static final String ROWS_READ = "select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0)::text"
+            + " from pg_stat_xact_user_tables where schemaname || '.' || relname = '%s'";
     private static final int PAGE = 4;
+    private static final int ROWS = 6 * PAGE;
 
     /** A connection that was used before may hold a plan from the time when reading from end to end was free. */
     private static final String PLANNED_ANEW = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
@@ -96,10 +97,7 @@ class ReachIT {
     private ScorecardService scorecards;
 
     @Inject
-    private PersonService people;
-
-    @Inject
-    private Population population;
+    private LongLists lists;
 
     @BeforeEach
     void open() {
@@ -139,23 +137,49 @@ class ReachIT {
 
     @Test
     @Tag("R-PLT-116")
-    void a_page_far_into_the_register_of_people_reads_as_few_as_the_first() {
-        Caller administrator = Population.systemAdmin();
-        IntStream.range(0, 10 * PAGE).forEach(i -> population.localOf(here.hospital));
-        Listing first = new Listing(0, PAGE, "name", true, Map.of());
-        Page<PersonRow> start = acting.as(administrator, () -> people.list(first));
-        int half = Math.toIntExact(start.total() / 2);
-        Page<PersonRow> middle = acting.as(administrator, () -> people.list(from(half, start)));
+    @Tag("R-PLT-118")
+    void
+            a_page_far_into_a_list_that_grows_with_the_programme_reads_and_asks_as_little_as_the_second_and_counts_nothing() {
+        lists.grow(here, ROWS);
+        Map<String, Listed> all = new TreeMap<>(lists.byIndex());
+        all.putAll(lists.byValue());
 
-        long near = added(administrator, PEOPLE_READ, () -> people.list(from(PAGE, start)));
-        long far = added(administrator, PEOPLE_READ, () -> people.list(from(half + PAGE, middle)));
-
-        assertThat(half).isGreaterThan(5 * PAGE);
-        assertThat(List.of(near, far)).allSatisfy(rows -> assertThat(rows).isBetween((long) PAGE, 3L * PAGE));
+        all.forEach((table, list) -> {
+            Way way = way(list);
+            if (lists.byIndex().containsKey(table)) {
+                assertThat(List.of(added(list, table, way.second()), added(list, table, way.far())))
+                        .as("rows of %s", table)
+                        .allSatisfy(rows -> assertThat(rows).isBetween((long) PAGE, 3L * PAGE));
+            }
+            assertThat(statements(list, way.far()))
+                    .as("statements for %s", table)
+                    .isEqualTo(statements(list, way.second()))
+                    .isLessThan(statements(list, part(list, 0, null)));
+        });
     }
 
-    private static Listing from(int row, Page<PersonRow> before) {
-        return new Listing(row, PAGE, "name", true, Map.of(), before.known());
+    /** Two pages that are gone on to from the one before: the second of the list, and the one behind its middle. */
+    private record Way(Listing second, Listing far) {}
+
+    private Way way(Listed list) {
+        Page<?> start = acting.as(list.reader(), () -> list.part(part(list, 0, null)));
+        int half = Math.toIntExact(start.total() / 2);
+        Page<?> middle = acting.as(list.reader(), () -> list.part(part(list, half, start)));
+        return new Way(part(list, PAGE, start), part(list, half + PAGE, middle));
+    }
+
+    private static Listing part(Listed list, int row, @Nullable Page<?> before) {
+        String sort = list.sort().isEmpty() ? null : list.sort();
+        return new Listing(row, PAGE, sort, true, Map.of(), before == null ? null : before.known());
+    }
+
+    private int statements(Listed list, Listing part) {
+        return StatementCounter.during(() -> acting.as(list.reader(), () -> list.part(part)))
+                .size();
+    }
+
+    private long added(Listed list, String table, Listing part) {
+        return added(list.reader(), ROWS_READ.formatted(table), () -> list.part(part));
     }
 
     /** By how much reading adds to what the database counts, without sorting and ways from end to end where there is another. */

@@ -175,16 +175,22 @@ class TrailIT {
                 new TrailFilter("identity.hospital", hospital.toString(), person, hospital, "correct", today, today);
 
         Page<TrailEntry> latest = page(exactly, new Listing(0, 1, null, true, Map.of()));
-        Page<TrailEntry> next = page(exactly, new Listing(1, 1, null, true, Map.of()));
+        Listing second = new Listing(1, 1, null, true, Map.of(), latest.known());
+        Page<TrailEntry> next = page(exactly, second);
         Page<TrailEntry> oldest = page(exactly, new Listing(0, 1, "number", true, Map.of()));
 
         assertThat(latest.total()).isEqualTo(2);
         assertThat(latest.rows().get(0).after()).contains("3750");
         assertThat(next.rows().get(0).after()).contains("3700");
         assertThat(oldest.rows()).isEqualTo(next.rows());
-        assertThat(page(exactly, new Listing(9, 5, null, true, Map.of()))).isEqualTo(new Page<>(List.of(), 2));
+        Page<TrailEntry> beyond = page(exactly, new Listing(9, 5, null, true, Map.of()));
+        assertThat(beyond.rows()).isEmpty();
+        assertThat(beyond.total()).isEqualTo(2);
         assertThat(StatementCounter.during(() -> page(exactly, Listing.first(5))))
-                .as("who asks, and the entries with their number")
+                .as("who asks, how many, and the entries")
+                .hasSize(3);
+        assertThat(StatementCounter.during(() -> page(exactly, second)))
+                .as("who asks, and the entries that follow those that are known")
                 .hasSize(2);
         assertThat(page(onlyFrom(hospital, today.plusDays(1)), Listing.first(5)).total())
                 .isZero();

@@ -37,7 +37,7 @@ public class AccountsView implements Serializable {
     private final ListModel<AccountRow> rows = new ListModel<>(this::page);
 
     private Page<AccountRow> page(Listing listing) {
-        Map<String, String> filters = new HashMap<>(listing.filters());
+        Map<String, String> filters = new HashMap<>();
         if (state != null) {
             filters.put("state", state.name());
         }
@@ -47,8 +47,7 @@ public class AccountsView implements Serializable {
         if (hospital != null) {
             filters.put("hospital", hospital.toString());
         }
-        return accounts.list(
-                new Listing(listing.first(), listing.size(), listing.sort(), listing.ascending(), filters));
+        return accounts.list(listing.narrowed(filters));
     }
 
     public ListModel<AccountRow> getRows() {

@@ -37,7 +37,7 @@ public class GrantsView implements Serializable {
     private final ListModel<GrantRow> rows = new ListModel<>(this::page);
 
     private Page<GrantRow> page(Listing listing) {
-        Map<String, String> filters = new HashMap<>(listing.filters());
+        Map<String, String> filters = new HashMap<>();
         if (role != null) {
             filters.put("role", role.name());
         }
@@ -47,7 +47,7 @@ public class GrantsView implements Serializable {
         if (day != null) {
             filters.put("day", day.toString());
         }
-        return grants.list(new Listing(listing.first(), listing.size(), listing.sort(), listing.ascending(), filters));
+        return grants.list(listing.narrowed(filters));
     }
 
     public ListModel<GrantRow> getRows() {

@@ -40,12 +40,11 @@ public class AlliancesListView implements Serializable {
     private final ListModel<AllianceRow> rows = new ListModel<>(this::page);
 
     private Page<AllianceRow> page(Listing listing) {
-        Map<String, String> filters = new HashMap<>(listing.filters());
+        Map<String, String> filters = new HashMap<>();
         if (standing != null) {
             filters.put("standing", standing.name());
         }
-        return alliances.list(
-                new Listing(listing.first(), listing.size(), listing.sort(), listing.ascending(), filters));
+        return alliances.list(listing.narrowed(filters));
     }
 
     /** Sends all that the filters match. */

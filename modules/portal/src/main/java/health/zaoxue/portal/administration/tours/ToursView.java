@@ -49,11 +49,11 @@ public class ToursView implements Serializable {
     private final ListModel<TourRow> rows = new ListModel<>(this::page);
 
     private Page<TourRow> page(Listing listing) {
-        Map<String, String> filters = new HashMap<>(listing.filters());
+        Map<String, String> filters = new HashMap<>();
         if (standing != null) {
             filters.put("standing", standing.name());
         }
-        return tours.list(new Listing(listing.first(), listing.size(), listing.sort(), listing.ascending(), filters));
+        return tours.list(listing.narrowed(filters));
     }
 
     /** Sends all that the filters match. */

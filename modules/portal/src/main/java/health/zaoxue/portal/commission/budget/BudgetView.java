@@ -46,7 +46,7 @@ public class BudgetView implements Serializable {
     private Listing filtered(Listing listing) {
         Map<String, String> filters = new HashMap<>(Map.of("category", category, "hospital", hospital, "year", year));
         filters.values().removeIf(String::isBlank);
-        return new Listing(listing.first(), listing.size(), listing.sort(), listing.ascending(), filters);
+        return listing.narrowed(filters);
     }
 
     public String getCategory() {

@@ -69,7 +69,7 @@ public class FactsView implements Serializable {
     private Page<FactRow> page(Listing listing) {
         FactPage facts = scorecards.facts(indicator, scope, listing);
         shown = listing;
-        matched = facts.value();
+        matched = Objects.requireNonNullElse(facts.value(), matched);
         rowsMatched = facts.page().total();
         return facts.page();
     }
