@@ -46,6 +46,9 @@ class CatalogueCare implements TechniqueCatalogueService {
     private EntityManager database;
 
     @Inject
+    private NumbersNotices notices;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -90,9 +93,11 @@ class CatalogueCare implements TechniqueCatalogueService {
             return Outcome.refused(reasons);
         }
         technique.nextVersion();
-        database.persist(
-                new TechniqueVersion(technique, technique.data(current).asking(revision), LocalDate.now(clock)));
+        TechniqueVersion next =
+                new TechniqueVersion(technique, technique.data(current).asking(revision), LocalDate.now(clock));
+        database.persist(next);
         database.flush();
+        notices.awaited(technique, next);
         return Outcome.done(id);
     }
 

@@ -44,6 +44,9 @@ class TechniqueImport implements ImportKind {
     private CatalogueService catalogue;
 
     @Inject
+    private NumbersNotices notices;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -68,6 +71,7 @@ class TechniqueImport implements ImportKind {
     public ImportTarget<TechniqueData> begin() {
         return new TechniqueTarget(
                 database,
+                notices,
                 catalogue.specialties().stream().map(SpecialtyView::code).collect(Collectors.toSet()),
                 LocalDate.now(clock));
     }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Where the rows of one file of techniques go. */
 final class TechniqueTarget implements ImportTarget<TechniqueData> {
     private final EntityManager database;
+    private final NumbersNotices notices;
     private final Set<String> specialties;
     private final LocalDate today;
     private final Map<String, Known> known;
 
-    TechniqueTarget(EntityManager database, Set<String> specialties, LocalDate today) {
+    TechniqueTarget(EntityManager database, NumbersNotices notices, Set<String> specialties, LocalDate today) {
         this.database = database;
+        this.notices = notices;
         this.specialties = specialties;
         this.today = today;
         known = database.createQuery(
@@ -65,7 +67,9 @@ final class TechniqueTarget implements ImportTarget<TechniqueData> {
         one.technique().describe(row);
         if (one.version().differsFrom(row)) {
             one.technique().nextVersion();
-            database.persist(new TechniqueVersion(one.technique(), row, today));
+            TechniqueVersion next = new TechniqueVersion(one.technique(), row, today);
+            database.persist(next);
+            notices.awaited(one.technique(), next);
         }
     }
 

@@ -86,6 +86,8 @@ public enum NoticeKind {
     HANDOVER_CHECKED,
     /** To the head of department and the successor: mentions the technique and how often it was done. */
     TECHNIQUE_RARE,
+    /** To the office: mentions the technique and the day from which its new version is in force; subject is the technique. */
+    NUMBERS_AWAITED,
     /** To whoever waited for a place: mentions the title and the day; subject is the training event. */
     TRAINING_PLACE,
     /** To whoever had a place or waited: mentions the title and the day. */

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -28,6 +29,8 @@ public class Notices {
     static final String MAIL = "notice-mail";
 
     private static final String TELL = "select platform.tell(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String TELL_AT = "select platform.tell_at(?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final int OF_THE_FACT = 6;
 
     private static final String LEAVE =
             "update platform.notice_reader set roles = '{}', address = null where person_id = ?";
@@ -62,6 +65,15 @@ public class Notices {
         tell(fact, new Circle(List.of(), role.realmName(), hospital, department));
     }
 
+    /** The same, of any of these hospitals, in one statement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellAt(Collection<UUID> hospitals, Role role, Fact fact) {
+        told(TELL_AT, fact, (connection, statement) -> {
+            statement.setString(OF_THE_FACT + 1, role.realmName());
+            statement.setArray(OF_THE_FACT + 2, connection.createArrayOf("uuid", hospitals.toArray()));
+        });
+    }
+
     /**
      * Tells somebody whose account was closed nothing more that concerns a role, and mails nothing, until they sign in again; for
      * administrators and the house.
@@ -94,20 +106,32 @@ public class Notices {
             @Nullable UUID department) {}
 
     private void tell(Fact fact, Circle circle) {
+        told(TELL, fact, (connection, statement) -> {
+            statement.setArray(
+                    OF_THE_FACT + 1,
+                    connection.createArrayOf("uuid", circle.persons().toArray()));
+            statement.setString(OF_THE_FACT + 2, circle.role());
+            statement.setObject(OF_THE_FACT + 3, circle.hospital(), java.sql.Types.OTHER);
+            statement.setObject(OF_THE_FACT + 4, circle.department(), java.sql.Types.OTHER);
+        });
+    }
+
+    /** Says in a statement who is told. */
+    private interface Recipients {
+        void into(Connection connection, PreparedStatement statement) throws SQLException;
+    }
+
+    private void told(String sql, Fact fact, Recipients recipients) {
         List<UUID> told = new ArrayList<>();
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(TELL)) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, fact.kind().name());
             statement.setObject(2, fact.subject());
             statement.setString(3, Mentions.written(fact.mentions()));
             statement.setBoolean(4, fact.urgent());
             statement.setString(5, fact.key());
-            statement.setObject(6, clock.instant().atOffset(java.time.ZoneOffset.UTC));
-            statement.setArray(
-                    7, connection.createArrayOf("uuid", circle.persons().toArray()));
-            statement.setString(8, circle.role());
-            statement.setObject(9, circle.hospital(), java.sql.Types.OTHER);
-            statement.setObject(10, circle.department(), java.sql.Types.OTHER);
+            statement.setObject(OF_THE_FACT, clock.instant().atOffset(java.time.ZoneOffset.UTC));
+            recipients.into(connection, statement);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     told.add(rows.getObject(1, UUID.class));

@@ -14,8 +14,12 @@ import health.zaoxue.mentorship.TechniqueHistory;
 import health.zaoxue.mentorship.TechniqueRevision;
 import health.zaoxue.mentorship.TechniqueRow;
 import health.zaoxue.platform.Caller;
+import health.zaoxue.platform.notices.NoticeKind;
+import health.zaoxue.platform.notices.NoticeService;
+import health.zaoxue.platform.notices.NoticeView;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.Attempt;
+import health.zaoxue.testing.Happenings;
 import health.zaoxue.testing.TrainingHospital;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -39,6 +43,12 @@ class CatalogueIT {
 
     @Inject
     private Acting acting;
+
+    @Inject
+    private Happenings happenings;
+
+    @Inject
+    private NoticeService inbox;
 
     @Inject
     private TrainingHospital training;
@@ -89,6 +99,33 @@ class CatalogueIT {
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> acting.as(training.office, () -> catalogue.revise(revision(1, 9))))
                 .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    @Tag("R-MEN-220")
+    void the_office_of_each_hospital_that_a_technique_concerns_is_told_once_of_each_version_that_waits_for_its_word() {
+        UUID far = UUID.randomUUID();
+        Caller stranger =
+                new Caller(UUID.randomUUID(), "Office", Set.of(Role.CREDENTIALING), new Area.Hospital(far), far, null);
+        List.of(training.office, training.head, stranger).forEach(reader -> happenings.signIn(reader, null));
+        int read = history().recordVersion();
+
+        acting.as(ADMINISTRATOR, () -> catalogue.revise(revision(read, 4)));
+        acting.as(ADMINISTRATOR, () -> catalogue.revise(revision(read + 1, 5)));
+
+        assertThat(toldTo(training.office))
+                .hasSize(2)
+                .allSatisfy(notice -> assertThat(notice.mentions())
+                        .containsExactly(history().technique().name(), training.today()));
+        assertThat(toldTo(training.head)).isEmpty();
+        assertThat(toldTo(stranger)).isEmpty();
+    }
+
+    private List<NoticeView> toldTo(Caller reader) {
+        return acting.as(reader, () -> inbox.mine(Listing.first(50))).rows().stream()
+                .filter(notice -> notice.kind() == NoticeKind.NUMBERS_AWAITED)
+                .filter(notice -> notice.subject().equals(training.technique))
+                .toList();
     }
 
     private List<TechniqueRow> rows(String code) {
