@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 
 /** Chromium without a window, which one thread at a time may drive. */
 final class Chromium implements AutoCloseable {
+    private static final List<String> INSTALLED = List.of(
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -48,9 +54,7 @@ final class Chromium implements AutoCloseable {
 
     private static Path installed() {
         String chosen = System.getenv("CHROMIUM");
-        Stream<String> places = chosen == null
-                ? Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                : Stream.of(chosen);
+        Stream<String> places = chosen == null ? INSTALLED.stream() : Stream.of(chosen);
         return places.map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
