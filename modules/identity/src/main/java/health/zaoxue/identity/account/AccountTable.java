@@ -48,6 +48,26 @@ class AccountTable {
             where true
             """;
     private static final List<Key> BY_NAME = List.of(new Key("lower(p.name_en)", "text"), new Key("p.id", "uuid"));
+    private static final Map<String, Column> COLUMNS = Map.of(
+            "name",
+            Column.containing("p.name_en", "p.name_zh", "p.name_bo"),
+            "userName",
+            Column.containing("a.user_name"),
+            "hospital",
+            new Column("h.name_en", "lower(cast(h.id as text)) = %1$s"),
+            "role",
+            new Column(
+                    ROLES,
+                    "exists (select 1 from identity.account_role r"
+                            + " where r.person_id = a.person_id and lower(r.role) = %1$s)"),
+            "state",
+            Column.equalTo("(" + STATE + ")"),
+            "since",
+            new Column(
+                    "to_char(coalesce(a.disabled_at, w.wished_at, a.linked_at) at time zone 'UTC',"
+                            + " 'YYYY-MM-DD HH24:MI:SS.US')",
+                    Column.equalTo("coalesce(a.disabled_at, w.wished_at, a.linked_at)")
+                            .filter()));
     private static final String ONE =
             "select a.subject, a.user_name, a.linked_at, a.disabled_at, a.version, p.employer_kind,"
                     + " p.name_en, p.name_zh, p.name_bo, h.name_en, h.name_zh, h.name_bo, " + ROLES + ", " + STATE
@@ -66,26 +86,7 @@ class AccountTable {
                         + ", " + STATE + ", coalesce(a.disabled_at, w.wished_at, a.linked_at)",
                 FROM,
                 "lower(p.name_en), p.id",
-                Map.of(
-                        "name",
-                        Column.containing("p.name_en", "p.name_zh", "p.name_bo"),
-                        "userName",
-                        Column.containing("a.user_name"),
-                        "hospital",
-                        new Column("h.name_en", "lower(cast(h.id as text)) = %1$s"),
-                        "role",
-                        new Column(
-                                ROLES,
-                                "exists (select 1 from identity.account_role r"
-                                        + " where r.person_id = a.person_id and lower(r.role) = %1$s)"),
-                        "state",
-                        Column.equalTo("(" + STATE + ")"),
-                        "since",
-                        new Column(
-                                "to_char(coalesce(a.disabled_at, w.wished_at, a.linked_at) at time zone 'UTC',"
-                                        + " 'YYYY-MM-DD HH24:MI:SS.US')",
-                                Column.equalTo("coalesce(a.disabled_at, w.wished_at, a.linked_at)")
-                                        .filter())),
+                COLUMNS,
                 List.of(today()));
         return new KeysetQuery(query, BY_NAME, true).page(database, listing, AccountTable::row);
     }
