@@ -99,7 +99,8 @@ class TheatreStory {
         page.waitForNavigation(() -> page.click("#report\\:discard"));
 
         String right = today() + "," + number + ",ORT-CTR,LHA-007,主刀\n";
-        tryOut(page, right);
+        tryOut(page, right + today() + "," + number + ",ORT-CTR,NOBODY-1,助手\n");
+        assertThat(page.innerText("#report\\:confirm")).contains("other rows");
         page.waitForNavigation(() -> page.click("#report\\:confirm"));
         assertThat(page.innerText("main")).contains("taken over");
 
