@@ -43,6 +43,22 @@ class DepartmentStory {
     }
 
     @Test
+    void a_mentor_reads_the_apprentices_on_a_phone_as_cards_that_do_not_scroll_sideways() {
+        try (Visitor mentor = product.signedIn("mentor", Screen.PHONE)) {
+            Page page = mentor.page();
+            mentor.open("/aid/index.xhtml");
+            assertThat(page.locator(".zx-matrix .zx-rung:visible").count()).isPositive();
+            assertThat(page.evaluate(SIDEWAYS)).isEqualTo(false);
+            assertThat(page.locator(".zx-matrix .is-sum .ui-column-title:visible")
+                            .count())
+                    .isPositive();
+            assertThat(mentor.overflows()).as(mentor.sticksOut()).isFalse();
+            assertThat(mentor.barriers()).isEmpty();
+            assertThat(mentor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void an_administrator_cuts_the_pairings_down_to_a_kind_and_opens_none() {
         try (Visitor administrator = product.signedIn("system-admin", Screen.DESKTOP)) {
             Page page = administrator.page();
