@@ -7,11 +7,17 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import health.zaoxue.platform.imports.Cells;
+import health.zaoxue.platform.imports.Column;
+import health.zaoxue.platform.imports.TableFile;
+import health.zaoxue.platform.imports.TableReading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +50,9 @@ class TablesStory {
             assertThat(file.suggestedFilename()).isEqualTo("people-" + rows + ".csv");
             assertThat(text).startsWith("\uFEFFName in Latin letters,").contains("Li Wenjuan,李文娟", "system-admin");
             assertThat(text.lines().count()).isEqualTo(Long.parseLong(rows) + 1);
+            Download workbook = page.waitForDownload(() -> page.click("[id='people:exportWorkbook']"));
+            assertThat(workbook.suggestedFilename()).isEqualTo("people-" + rows + ".xlsx");
+            assertThat(rowsOf(workbook, text)).hasSize(Integer.parseInt(rows));
             for (String list : new String[] {"tours/index", "institutions/alliances"}) {
                 administrator.open("/administration/" + list + ".xhtml");
                 Download other = page.waitForDownload(() -> page.click("[id$=':export']"));
@@ -100,6 +109,19 @@ class TablesStory {
             page.click("[id='report:discard']");
             assertThat(administrator.complaints()).isEmpty();
         }
+    }
+
+    /** Read as our own imports read a workbook, with the columns that the list has as a text. */
+    private static List<Cells> rowsOf(Download workbook, String text) throws IOException {
+        List<Column> columns = text.lines()
+                .limit(1)
+                .flatMap(line -> Stream.of(line.substring(1).split(",")))
+                .map(Column::required)
+                .toList();
+        TableReading table = TableReading.of(
+                new TableFile("list", workbook.suggestedFilename(), Files.readAllBytes(workbook.path())), columns);
+        assertThat(table.errors()).isEmpty();
+        return table.rows();
     }
 
     private static void tryOut(Visitor administrator, String text) {
