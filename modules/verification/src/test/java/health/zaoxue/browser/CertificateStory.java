@@ -55,6 +55,7 @@ class CertificateStory {
             stranger.page().waitForNavigation(() -> stranger.page().click("main button"));
             assertThat(stranger.page().locator(".zx-msg.is-ok").count()).isEqualTo(1);
             assertThat(stranger.page().innerText("main dl")).containsPattern("Kalsang Tenpa|格桑|སྐལ་བཟང");
+            assertThat(stranger.page().innerText("main [role=status]")).containsPattern("[0-9]{2}:[0-9]{2}");
             assertThat(stranger.barriers()).isEmpty();
             assertThat(stranger.overflows()).isFalse();
             assertThat(physician.complaints()).isEmpty();

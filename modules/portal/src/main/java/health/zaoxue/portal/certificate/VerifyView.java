@@ -8,6 +8,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** verify: whether a certificate that somebody holds in their hands is worth what it says; for everybody. */
@@ -24,6 +26,9 @@ public class VerifyView {
 
     @Inject
     private Today today;
+
+    @Inject
+    private Clock clock;
 
     private String typed = "";
     private @Nullable VerifiedCertificate found;
@@ -62,6 +67,11 @@ public class VerifyView {
             case EXPIRED -> "expired";
             case RENEWED -> "renewed";
         };
+    }
+
+    /** When that was so: whoever prints or keeps the answer keeps its time with it. */
+    public Instant getAt() {
+        return Instant.now(clock);
     }
 
     /** How its box looks. */
