@@ -13,6 +13,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -50,6 +51,17 @@ public class Formats {
                     case ENGLISH -> "d MMM";
                     case CHINESE -> "M 月 d 日";
                     case TIBETAN -> "M.d";
+                });
+    }
+
+    /** November 2026, 2026 年 11 月, 2026.11. */
+    public String month(@Nullable YearMonth month) {
+        return written(
+                month,
+                switch (language.current()) {
+                    case ENGLISH -> "LLLL uuuu";
+                    case CHINESE -> "uuuu 年 M 月";
+                    case TIBETAN -> "uuuu.M";
                 });
     }
 
@@ -111,6 +123,15 @@ public class Formats {
         return switch (language.current()) {
             case ENGLISH -> ", ";
             case CHINESE -> "，";
+            case TIBETAN -> " · ";
+        };
+    }
+
+    /** What stands between a name and what is said of it. */
+    public String getColon() {
+        return switch (language.current()) {
+            case ENGLISH -> ": ";
+            case CHINESE -> "：";
             case TIBETAN -> " · ";
         };
     }

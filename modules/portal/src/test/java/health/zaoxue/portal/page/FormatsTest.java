@@ -11,6 +11,7 @@ import health.zaoxue.portal.language.LanguageChoice;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,22 @@ class FormatsTest {
     @CsvSource({"ENGLISH,18 May 2026", "CHINESE,2026 年 5 月 18 日", "TIBETAN,2026.5.18"})
     void a_day_is_written_as_the_language_writes_it(Language language, String written) {
         assertThat(in(language).day(LocalDate.of(2026, 5, 18))).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH,November 2026", "CHINESE,2026 年 11 月", "TIBETAN,2026.11"})
+    void a_month_is_written_as_the_language_writes_it(Language language, String written) {
+        assertThat(in(language).month(YearMonth.of(2026, 11))).isEqualTo(written);
+        assertThat(in(language).month(null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {"ENGLISH|: ", "CHINESE|：", "TIBETAN| · "})
+    void a_name_is_parted_from_what_is_said_of_it_as_the_language_does(Language language, String written) {
+        assertThat(in(language).getColon()).isEqualTo(written);
     }
 
     @Test

@@ -19,12 +19,10 @@ public class Months {
     @Inject
     private Today today;
 
-    /** This month and the twelve before it, latest first, as 2026-05. */
-    public List<String> getOffered() {
+    /** This month and the twelve before it, latest first. */
+    public List<YearMonth> getOffered() {
         YearMonth now = YearMonth.from(today.day());
-        return IntStream.range(0, OFFERED)
-                .mapToObj(back -> now.minusMonths(back).toString())
-                .toList();
+        return IntStream.range(0, OFFERED).mapToObj(now::minusMonths).toList();
     }
 
     /** The month that a text names, else that of a week ago: at the beginning of a month it is the last one that is compared. */
