@@ -16,6 +16,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,6 +40,9 @@ public class RunTrainingView implements Serializable {
 
     @Inject
     private Answers answers;
+
+    @Inject
+    private Clock clock;
 
     private @Nullable TrainingDetail detail;
     private List<Participant> participants = List.of();
@@ -106,8 +110,12 @@ public class RunTrainingView implements Serializable {
         return Objects.requireNonNull(detail, "load comes first");
     }
 
+    /** Whether its button makes sense now: what has not begun was not held. */
     public boolean may(String next) {
-        return getDetail().row().state().mayBecome(TrainingState.valueOf(next));
+        TrainingState state = TrainingState.valueOf(next);
+        boolean early = state == TrainingState.HELD
+                && clock.instant().isBefore(getDetail().row().startsAt());
+        return !early && getDetail().row().state().mayBecome(state);
     }
 
     public List<Participant> getParticipants() {
