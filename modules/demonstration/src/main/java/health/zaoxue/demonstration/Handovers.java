@@ -63,20 +63,19 @@ class Handovers {
             long share = line.text("share").equals("all") ? entries.size() : entries.size() / 2;
             entries.stream()
                     .limit(share)
-                    .forEach(entry -> handovers
-                            .describe(note(file.handover().id(), entry))
-                            .value());
+                    .forEach(entry -> handovers.describe(note(file, entry)).value());
             return true;
         });
     }
 
-    private static HandoverNote note(UUID handover, HandoverEntry entry) {
-        Table.Line words = Table.named("handover-notes").lines().stream()
+    /** The words of the part, in turn: no mentor writes the same of everybody. */
+    private static HandoverNote note(HandoverFile file, HandoverEntry entry) {
+        List<Table.Line> said = Table.named("handover-notes").lines().stream()
                 .filter(line -> line.text("part").equals(entry.part().name()))
-                .findFirst()
-                .orElseThrow();
+                .toList();
+        Table.Line words = said.get(file.of(entry.part()).indexOf(entry) % said.size());
         return new HandoverNote(
-                handover,
+                file.handover().id(),
                 entry.part(),
                 entry.subject(),
                 words.text("stands"),
