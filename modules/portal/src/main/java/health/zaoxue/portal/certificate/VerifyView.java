@@ -8,7 +8,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,6 @@ public class VerifyView {
 
     @Inject
     private Today today;
-
-    @Inject
-    private Clock clock;
 
     private String typed = "";
     private @Nullable VerifiedCertificate found;
@@ -71,7 +67,7 @@ public class VerifyView {
 
     /** When that was so: whoever prints or keeps the answer keeps its time with it. */
     public Instant getAt() {
-        return Instant.now(clock);
+        return today.now();
     }
 
     /** How its box looks. */

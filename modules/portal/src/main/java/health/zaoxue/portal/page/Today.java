@@ -3,9 +3,10 @@ package health.zaoxue.portal.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 
-/** The day of the request in the programme's zone, for views that outlive it. */
+/** The day and the moment of the request in the programme's zone, for views that outlive it. */
 @RequestScoped
 public class Today {
     @Inject
@@ -14,5 +15,10 @@ public class Today {
     /** Today. */
     public LocalDate day() {
         return LocalDate.now(clock);
+    }
+
+    /** This moment. */
+    public Instant now() {
+        return clock.instant();
     }
 }

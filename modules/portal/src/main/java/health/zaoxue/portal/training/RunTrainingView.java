@@ -12,11 +12,11 @@ import health.zaoxue.mentorship.TrainingStep;
 import health.zaoxue.portal.home.Address;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.FormStamp;
+import health.zaoxue.portal.page.Today;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,7 +42,7 @@ public class RunTrainingView implements Serializable {
     private Answers answers;
 
     @Inject
-    private Clock clock;
+    private Today today;
 
     private @Nullable TrainingDetail detail;
     private List<Participant> participants = List.of();
@@ -114,7 +114,7 @@ public class RunTrainingView implements Serializable {
     public boolean may(String next) {
         TrainingState state = TrainingState.valueOf(next);
         boolean early = state == TrainingState.HELD
-                && clock.instant().isBefore(getDetail().row().startsAt());
+                && today.now().isBefore(getDetail().row().startsAt());
         return !early && getDetail().row().state().mayBecome(state);
     }
 
