@@ -58,17 +58,17 @@ class BatchStory {
             register.tour(register.employee("Tashi " + UUID.randomUUID()), TODAY.minusDays(2), TODAY.plusDays(200));
             String tour = page.url();
 
-            page.fill("[id='arrival:arrival']", TODAY.minusDays(3).toString());
-            page.click("[id='arrival:arrive']");
-            assertThat(page.locator("[id='arrival:arrival-error']")).not().isEmpty();
+            page.fill("[id='noting:arrival']", TODAY.minusDays(3).toString());
+            page.click("[id='noting:arrive']");
+            assertThat(page.locator("[id='noting:arrival-error']")).not().isEmpty();
             assertThat(administrator.barriers()).isEmpty();
-            page.fill("[id='arrival:arrival']", TODAY.minusDays(1).toString());
-            page.click("[id='arrival:arrive']");
-            assertThat(page.locator("#arrival")).hasCount(0);
+            page.fill("[id='noting:arrival']", TODAY.minusDays(1).toString());
+            page.click("[id='noting:arrive']");
+            assertThat(page.locator("#noting")).hasCount(0);
             assertThat(page.locator("#history")).containsText("Arrived");
 
             page.navigate(tour);
-            assertThat(page.locator("#arrival")).hasCount(0);
+            assertThat(page.locator("#noting")).hasCount(0);
             assertThat(administrator.complaints()).isEmpty();
         }
     }

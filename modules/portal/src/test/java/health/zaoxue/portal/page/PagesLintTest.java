@@ -19,6 +19,9 @@ class PagesLintTest {
             Pattern.compile("<f:ajax|<h:commandLink|<h:commandButton|escape=\"false\"|<script>|javascript:");
     private static final Pattern INLINE_HANDLER = Pattern.compile("<(?!p:)[a-zA-Z:]+\\s[^>]*\\son[a-z]+=\"");
 
+    private static final Pattern FORM = Pattern.compile("<h:form id=\"(\\w+)\"(?![^>]*prependId=\"false\")");
+    private static final Pattern FIELD = Pattern.compile(" for=\"(\\w+)\"");
+
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
             return files.filter(file -> file.toString().endsWith(".xhtml"))
@@ -52,6 +55,15 @@ class PagesLintTest {
         assertThat(Files.readString(page)).doesNotContain(" style=\"", "<style");
     }
 
+    /** A label and a reason that are for a name would find the form of that name first. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_form_is_not_named_like_a_field(Path page) throws IOException {
+        String written = Files.readString(page);
+
+        assertThat(named(FORM, written)).doesNotContainAnyElementsOf(named(FIELD, written));
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_takes_every_text_from_the_bundles(Path page) throws Exception {
@@ -62,5 +74,9 @@ class PagesLintTest {
     @MethodSource("pages")
     void a_page_names_only_texts_that_exist(Path page) throws IOException {
         assertThat(PageTexts.unknownKeysIn(Files.readString(page))).isEmpty();
+    }
+
+    private static List<String> named(Pattern pattern, String page) {
+        return pattern.matcher(page).results().map(match -> match.group(1)).toList();
     }
 }
