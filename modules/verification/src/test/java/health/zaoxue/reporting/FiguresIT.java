@@ -63,6 +63,7 @@ class FiguresIT {
     }
 
     @Test
+    @Tag("R-PLT-116")
     @Tag("R-REP-01")
     void every_figure_is_what_a_second_count_finds_and_what_its_rows_amount_to() {
         for (int round = 1; round <= ROUNDS; round++) {

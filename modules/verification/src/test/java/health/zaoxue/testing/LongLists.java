@@ -1,6 +1,8 @@
 package health.zaoxue.testing;
 
 import health.zaoxue.capacity.GapService;
+import health.zaoxue.equipment.BudgetService;
+import health.zaoxue.equipment.FundingService;
 import health.zaoxue.identity.AccountService;
 import health.zaoxue.identity.AllianceService;
 import health.zaoxue.identity.BatchService;
@@ -29,6 +31,62 @@ import java.util.function.Function;
 /** The lists that grow with the programme, and many rows for each of them at one hospital. */
 @Dependent
 public class LongLists {
+    /** Their number, the hospital, an institution, a region, a technique, and somebody who learns it. */
+    private static final String ROWS = """
+            with sent as (
+                insert into identity.staff_member (id, name_en, employer_kind, institution_id, title, version)
+                select gen_random_uuid(), 'Long ' || number, 'INSTITUTION', '%3$s', '', 1 from generate_series(1, %1$s) number
+                returning id)
+            insert into identity.tour (id, person_id, institution_id, hospital_id, from_day, to_day, change, version)
+            select gen_random_uuid(), id, '%3$s', '%2$s', current_date - 10, current_date + 200, 'PLANNED', 1 from sent;
+
+            with employed as (
+                insert into identity.staff_member (id, name_en, employer_kind, hospital_id, title, version)
+                select gen_random_uuid(), 'Long ' || number, 'HOSPITAL', '%2$s', '', 1 from generate_series(1, %1$s) number
+                returning id),
+            opened as (
+                insert into identity.account (person_id, user_name, linked_by, linked_at)
+                select id, 'long.' || id, id, now() from employed returning person_id)
+            insert into identity.role_grant (id, person_id, role, from_day, granted_at, version)
+            select gen_random_uuid(), person_id, 'NURSE', current_date, now(), 1 from opened;
+
+            insert into identity.batch (id, sponsor_region_id, hospital_id, number, from_day, to_day, version)
+            select gen_random_uuid(), '%4$s', '%2$s', number, current_date + number, current_date + 400, 1
+            from generate_series(1, %1$s) number;
+
+            insert into identity.alliance (id, institution_id, hospital_id, from_day, to_day, version)
+            select gen_random_uuid(), '%3$s', '%2$s', current_date + number, current_date + number, 1 from generate_series(1, %1$s) number;
+
+            insert into mentorship.handover
+                (id, tour_id, mentor_id, hospital_id, first_day, last_day, state, opened_on, letter, version)
+            select gen_random_uuid(), id, person_id, hospital_id, from_day, to_day, 'LAPSED', from_day, '', 1
+            from identity.tour where institution_id = '%3$s';
+
+            insert into mentorship.pairing
+                (id, mentor_id, apprentice_id, hospital_id, specialty, manner, from_day, objectives, begun_by, begun_at, version)
+            select gen_random_uuid(), person_id, '%6$s', hospital_id, 'TEST_TRAINING', 'ONE_TO_ONE', from_day, '', person_id, now(), 1
+            from identity.tour where institution_id = '%3$s';
+
+            with asked as (
+                insert into equipment.funding_request (id, hospital_id, category, state, title, need, upkeep, without_it, total,
+                    two_approvers_from, round, steps, waiting_since, version)
+                select gen_random_uuid(), '%2$s', 'EQUIPMENT', 'DRAFT', 'Pump', 'Need', '', '', 1000, 200000, 0, 1, now(), 1
+                from generate_series(1, %1$s) returning id)
+            insert into equipment.funding_line (id, request_id, position, item, quantity, unit_price)
+            select gen_random_uuid(), id, 0, 'Pump', 1, 1000 from asked;
+
+            insert into equipment.budget_line (id, number, sponsor_region_id, year, category, hospital_id, opened_by, opened_at)
+            select gen_random_uuid(), 'B-' || (2030 + number) || '-' || (100000 + floor(random() * 900000000))::integer, '%4$s',
+                   2030 + number, 'EQUIPMENT', '%2$s', gen_random_uuid(), now()
+            from generate_series(1, %1$s) number;
+
+            insert into capacity.technology_gap
+                (id, version, number, hospital_id, technique_id, why, state, identified_on, withdrawn_on)
+            select gen_random_uuid(), 1, 'G-' || lpad(nextval('capacity.gap_number')::text, 4, '0'), '%2$s', '%5$s', 'entered by a test',
+                   'WITHDRAWN', current_date, current_date
+            from generate_series(1, %1$s);
+            """;
+
     @Inject
     private Population population;
 
@@ -63,6 +121,12 @@ public class LongLists {
     private GapService gaps;
 
     @Inject
+    private FundingService requests;
+
+    @Inject
+    private BudgetService budget;
+
+    @Inject
     private ScorecardService scorecards;
 
     @Inject
@@ -81,7 +145,7 @@ public class LongLists {
     }
 
     /** Lists whose far pages are found by an index, by the table of their rows. */
-    public Map<String, Listed> byIndex() {
+    public Map<String, Listed> byIndex(TrainingHospital here) {
         Caller system = Population.systemAdmin();
         Caller security = administrator(Role.SECURITY_ADMIN);
         Caller official = MoneyLife.official();
@@ -92,6 +156,8 @@ public class LongLists {
                 "identity.tour", new Listed(system, "", tours::list),
                 "mentorship.pairing", new Listed(system, "", pairings::list),
                 "mentorship.handover", new Listed(official, "", handovers::within),
+                "equipment.funding_request", new Listed(here.head, "", requests::requests),
+                "equipment.budget_line", new Listed(official, "", budget::lines),
                 "capacity.technology_gap", new Listed(official, "", listing -> gaps.gaps(null, listing)),
                 "platform.trail_entry",
                         new Listed(
@@ -113,45 +179,19 @@ public class LongLists {
                         MoneyLife.official(),
                         "",
                         listing -> scorecards
-                                .facts(Indicator.PEOPLE_IN_TRAINING, Scope.everything(), listing)
+                                .facts(Indicator.AID_STAFF_IN_PLACE, Scope.everything(), listing)
                                 .page()));
     }
 
-    /** As many people with accounts and roles, tours with their pairings and handovers, and gaps. */
+    /** As many rows for each of the lists. */
     public void grow(TrainingHospital here, int rows) {
-        UUID hospital = here.hospital;
-        UUID institution = population.institution();
-        String entered =
-                "with entered as (insert into identity.staff_member (id, name_en, employer_kind, %1$s_id, title, version)"
-                        + " select gen_random_uuid(), 'Long ' || number, upper('%1$s'), '%2$s', '', 1 from generate_series(1, "
-                        + rows
-                        + ") number returning id)";
-        database.execute(entered.formatted("institution", institution)
-                + " insert into identity.tour (id, person_id, institution_id, hospital_id, from_day, to_day, change, version)"
-                + " select gen_random_uuid(), id, '" + institution + "', '" + hospital
-                + "', date '2031-01-01', date '2031-06-01', 'PLANNED', 1"
-                + " from entered");
-        database.execute(entered.formatted("hospital", hospital)
-                + ", opened as (insert into identity.account (person_id, user_name, linked_by, linked_at)"
-                + " select id, 'long.' || id, id, now() from entered returning person_id)"
-                + " insert into identity.role_grant (id, person_id, role, from_day, granted_at, version)"
-                + " select gen_random_uuid(), person_id, 'NURSE', current_date, now(), 1 from opened");
-        database.execute(
-                "insert into mentorship.handover (id, tour_id, mentor_id, hospital_id, first_day, last_day, state, opened_on, letter, version)"
-                        + " select gen_random_uuid(), t.id, t.person_id, t.hospital_id, t.from_day, t.to_day, 'LAPSED', t.from_day, '', 1"
-                        + " from identity.tour t where t.institution_id = '" + institution + "'");
-        database.execute(
-                "insert into mentorship.pairing (id, mentor_id, apprentice_id, hospital_id, specialty, manner, from_day, objectives, begun_by,"
-                        + " begun_at, version) select gen_random_uuid(), t.person_id, '" + here.otherApprentice.person()
-                        + "', t.hospital_id, 'TEST_TRAINING', 'ONE_TO_ONE', t.from_day, '', t.person_id, now(), 1"
-                        + " from identity.tour t where t.institution_id = '" + institution + "'");
-        database.execute(
-                "insert into capacity.technology_gap (id, version, number, hospital_id, technique_id, why, state, identified_on, withdrawn_on)"
-                        + " select gen_random_uuid(), 1, 'G-' || lpad(nextval('capacity.gap_number')::text, 4, '0'), '"
-                        + hospital + "', '"
-                        + here.technique
-                        + "', 'entered by a test', 'WITHDRAWN', current_date, current_date from generate_series(1, "
-                        + rows + ")");
+        database.execute(ROWS.formatted(
+                rows,
+                here.hospital,
+                population.institution(),
+                here.region,
+                here.technique,
+                here.otherApprentice.person()));
     }
 
     private static Caller administrator(Role role) {

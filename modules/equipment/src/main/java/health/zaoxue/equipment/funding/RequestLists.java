@@ -48,15 +48,18 @@ class RequestLists {
     private EntityManager database;
 
     @Inject
+    private RequestRegister register;
+
+    @Inject
     private CallerContext callers;
 
     public Page<RequestRow> withinReach(Listing listing) {
-        return page(chosen(listing.filters()), listing, "r.waitingSince desc");
+        return register.within(callers.current().area(), listing);
     }
 
     /** R-EQP-39: waiting for the caller is what the caller may decide on now; what has waited longest comes first. */
     public Page<RequestRow> waitingForCaller(Listing listing) {
-        return page(waiting(listing.filters(), callers.current().person()), listing, "r.waitingSince");
+        return page(waiting(listing.filters(), callers.current().person()), listing);
     }
 
     /** How many wait for the caller. */
@@ -91,9 +94,9 @@ class RequestLists {
                         kinds(RequestAct::decides));
     }
 
-    private Page<RequestRow> page(Selection selection, Listing listing, String ownOrder) {
+    private Page<RequestRow> page(Selection selection, Listing listing) {
         List<RequestRow> rows = selection
-                .fill(database.createQuery(ROW + selection.where() + order(listing, ownOrder), Object[].class))
+                .fill(database.createQuery(ROW + selection.where() + order(listing), Object[].class))
                 .setFirstResult(listing.first())
                 .setMaxResults(listing.size())
                 .getResultStream()
@@ -129,9 +132,9 @@ class RequestLists {
                 : selection.and("1 = 0");
     }
 
-    private static String order(Listing listing, String ownOrder) {
+    private static String order(Listing listing) {
         String column = listing.sort() == null ? null : SORTABLE.get(listing.sort());
-        String chosen = column == null ? ownOrder : column + (listing.ascending() ? "" : " desc");
+        String chosen = column == null ? "r.waitingSince" : column + (listing.ascending() ? "" : " desc");
         return " order by " + chosen + ", r.id";
     }
 

@@ -1,13 +1,18 @@
 package health.zaoxue.equipment.ledger;
 
+import health.zaoxue.equipment.BudgetFigures;
 import health.zaoxue.equipment.BudgetLineView;
 import health.zaoxue.equipment.FundingCategory;
 import health.zaoxue.equipment.LedgerEntryView;
 import health.zaoxue.equipment.LedgerKind;
-import health.zaoxue.equipment.listing.Selection;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Money;
 import health.zaoxue.kernel.Page;
+import health.zaoxue.platform.persistence.KeysetPart.Key;
+import health.zaoxue.platform.persistence.KeysetQuery;
+import health.zaoxue.platform.persistence.Row;
+import health.zaoxue.platform.persistence.TableQuery;
+import health.zaoxue.platform.persistence.TableQuery.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,13 +28,23 @@ import org.jspecify.annotations.Nullable;
 /** Lists of lines and entries; the database sorts, filters and cuts. */
 @ApplicationScoped
 class BudgetLists {
-    private static final Map<String, String> SORTABLE = Map.of(
-            "number", "l.number",
-            "year", "l.budgetYear",
-            "category", "l.category",
-            "allocated", "l.allocated",
-            "committed", "l.committed",
-            "spent", "l.spent");
+    private static final TableQuery LINES = new TableQuery(
+            "l.id, l.number, l.sponsor_region_id, l.year, l.category, l.hospital_id, l.allocated, l.committed, l.spent",
+            "from equipment.budget_line l where true",
+            "l.year desc, l.number desc, l.id desc",
+            Map.of(
+                    "number", Column.containing("l.number"),
+                    "year", new Column("cast(l.year as text)", "(%1$s !~ '^[0-9]+$' or cast(l.year as text) = %1$s)"),
+                    "category", Column.equalTo("l.category"),
+                    "hospital", Column.equalTo("l.hospital_id"),
+                    "sponsorRegion", Column.equalTo("l.sponsor_region_id"),
+                    "allocated", amount("l.allocated"),
+                    "committed", amount("l.committed"),
+                    "spent", amount("l.spent")),
+            List.of());
+
+    private static final List<Key> BY_YEAR =
+            List.of(new Key("l.year", "integer"), new Key("l.number", "text"), new Key("l.id", "uuid"));
 
     private static final String ENTRIES_OF_LINE = " from equipment.ledger_entry e"
             + " join equipment.ledger_posting p on p.entry_id = e.id"
@@ -42,31 +57,29 @@ class BudgetLists {
             + " sum(case when p.account = 'SPENT' then p.amount else 0 end),"
             + " e.request_id, r.number, e.note, e.made_by, e.made_at";
 
+    private static Column amount(String column) {
+        return new Column(
+                "lpad(cast(" + column + " as text), 20, '0')",
+                Column.equalTo(column).filter());
+    }
+
     @PersistenceContext(unitName = "equipment")
     private EntityManager database;
 
+    /** R-PLT-116: unless sorted otherwise, the latest year first, and in it the latest line. */
     Page<BudgetLineView> lines(Listing listing) {
-        Map<String, String> filters = listing.filters();
-        Selection selection = new Selection()
-                .andIf("l.hospital = :hospital", "hospital", Selection.id(filters, "hospital"))
-                .andIf("l.sponsorRegion = :sponsor", "sponsor", Selection.id(filters, "sponsorRegion"))
-                .andIf(
-                        "l.category = :category",
-                        "category",
-                        Selection.constant(filters, "category", FundingCategory.class))
-                .andIf("l.budgetYear = :year", "year", Selection.number(filters, "year"));
-        List<BudgetLineView> rows = selection
-                .fill(database.createQuery(
-                        "select l from BudgetLine l" + selection.where() + order(listing), BudgetLine.class))
-                .setFirstResult(listing.first())
-                .setMaxResults(listing.size())
-                .getResultStream()
-                .map(BudgetLine::view)
-                .toList();
-        long total = selection
-                .fill(database.createQuery("select count(l) from BudgetLine l" + selection.where(), Long.class))
-                .getSingleResult();
-        return new Page<>(rows, total);
+        return new KeysetQuery(LINES, BY_YEAR, false).page(database, listing, BudgetLists::line);
+    }
+
+    private static BudgetLineView line(Row row) {
+        return new BudgetLineView(
+                row.id(),
+                row.text(),
+                row.id(),
+                row.number(),
+                row.constant(FundingCategory.class),
+                row.idOrNull(),
+                new BudgetFigures(Money.yuan(row.decimal()), Money.yuan(row.decimal()), Money.yuan(row.decimal())));
     }
 
     Page<LedgerEntryView> entries(UUID line, Listing listing) {
@@ -85,13 +98,6 @@ class BudgetLists {
             entries.add(entry((@Nullable Object[]) row));
         }
         return new Page<>(entries, ((Number) total.getSingleResult()).longValue());
-    }
-
-    private static String order(Listing listing) {
-        String column = listing.sort() == null ? null : SORTABLE.get(listing.sort());
-        return column == null
-                ? " order by l.budgetYear desc, l.number, l.id"
-                : " order by " + column + (listing.ascending() ? "" : " desc") + ", l.id";
     }
 
     private static LedgerEntryView entry(@Nullable Object[] row) {

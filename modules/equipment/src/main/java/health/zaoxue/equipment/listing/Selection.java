@@ -53,13 +53,6 @@ public final class Selection {
         }
     }
 
-    /** The filter as a number. */
-    public static Optional<Integer> number(Map<String, String> filters, String name) {
-        return Optional.ofNullable(filters.get(name))
-                .filter(text -> text.matches("[0-9]{1,9}"))
-                .map(Integer::valueOf);
-    }
-
     /** The filter as a constant. */
     public static <E extends Enum<E>> Optional<E> constant(Map<String, String> filters, String name, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())

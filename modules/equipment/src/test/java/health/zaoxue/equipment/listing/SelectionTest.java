@@ -29,22 +29,19 @@ class SelectionTest {
         Map<String, String> filters = Map.of("x", typed);
 
         assertThat(Selection.id(filters, "x")).isEmpty();
-        assertThat(Selection.number(filters, "x")).isEmpty();
         assertThat(Selection.constant(filters, "x", FundingCategory.class)).isEmpty();
     }
 
     @Test
     void what_is_of_the_kind_selects() {
-        Map<String, String> filters = Map.of("year", "2026", "kind", "EDUCATION", "text", " ");
+        Map<String, String> filters = Map.of("kind", "EDUCATION", "text", " ");
 
-        assertThat(Selection.number(filters, "year")).contains(2026);
-        assertThat(Selection.number(filters, "month")).isEmpty();
         assertThat(Selection.constant(filters, "kind", FundingCategory.class)).contains(FundingCategory.EDUCATION);
         assertThat(Selection.part(filters, "text")).isEmpty();
         assertThat(new Selection()
-                        .andIf("l.year = :year", "year", Selection.number(filters, "year"))
+                        .andIf("r.kind = :kind", "kind", Selection.constant(filters, "kind", FundingCategory.class))
                         .where())
-                .isEqualTo(" where l.year = :year");
+                .isEqualTo(" where r.kind = :kind");
     }
 
     @Test
