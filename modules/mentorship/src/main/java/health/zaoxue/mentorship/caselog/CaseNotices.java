@@ -1,5 +1,6 @@
 package health.zaoxue.mentorship.caselog;
 
+import health.zaoxue.platform.CallerContext;
 import health.zaoxue.platform.notices.Fact;
 import health.zaoxue.platform.notices.NoticeKind;
 import health.zaoxue.platform.notices.Notices;
@@ -17,6 +18,9 @@ class CaseNotices {
     @Inject
     private Naming naming;
 
+    @Inject
+    private CallerContext callers;
+
     /** @param by who brought the entry into the state that it is in now */
     void tell(CaseEntry entry, UUID by, int step) {
         switch (entry.state()) {
@@ -24,8 +28,16 @@ class CaseNotices {
                 // nobody's business yet
             }
             case SUBMITTED -> tellMentor(entry, step);
-            case SIGNED_OFF -> tellApprentice(NoticeKind.CASE_SIGNED_OFF, entry, by, step);
+            case SIGNED_OFF -> tellOfSignOff(entry, by, step);
             case RETURNED -> tellApprentice(NoticeKind.CASE_RETURNED, entry, by, step);
+        }
+    }
+
+    /** R-MEN-146: where somebody else held the device, the mentor learns that their code was used. */
+    private void tellOfSignOff(CaseEntry entry, UUID mentor, int step) {
+        tellApprentice(NoticeKind.CASE_SIGNED_OFF, entry, mentor, step);
+        if (!callers.current().person().equals(mentor)) {
+            notices.tell(mentor, fact(NoticeKind.CASE_CO_SIGNED, entry, entry.apprentice(), step));
         }
     }
 

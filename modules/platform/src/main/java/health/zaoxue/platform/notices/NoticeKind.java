@@ -10,6 +10,8 @@ public enum NoticeKind {
     QUEUE_IS_LONG,
     /** To the apprentice: mentions the mentor and the technique. */
     CASE_SIGNED_OFF,
+    /** To the mentor whose code signed it off on the apprentice's device: mentions the apprentice and the technique. */
+    CASE_CO_SIGNED,
     /** To the apprentice: mentions the mentor and the technique. */
     CASE_RETURNED,
     /** To the candidate: mentions the technique and the last day. */

@@ -31,7 +31,7 @@ final class NoticePlaces {
     private static String ofSkill(NoticeKind kind, UUID subject, Caller reader) {
         return switch (kind) {
             case QUEUE_IS_LONG -> signOffs(reader) + "index.xhtml";
-            case CASE_SENT, CASE_WAITS_LONG -> signOffs(reader) + "review.xhtml?id=" + subject;
+            case CASE_SENT, CASE_WAITS_LONG, CASE_CO_SIGNED -> signOffs(reader) + "review.xhtml?id=" + subject;
             case CASE_SIGNED_OFF, CASE_RETURNED -> "/physician/cases/one.xhtml?id=" + subject;
             case CERTIFICATION_GRANTED, CERTIFICATION_EXPIRING -> "/physician/index.xhtml";
             case CERTIFICATION_EXPIRING_HERE,

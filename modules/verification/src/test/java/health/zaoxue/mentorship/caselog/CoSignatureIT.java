@@ -85,6 +85,10 @@ class CoSignatureIT {
         assertThat(acting.as(training.office, () -> coSignatures.coSignedAmong(Set.of(entry))))
                 .containsExactly(entry);
         assertThat(coSigned(wanted).isDone()).isTrue();
+        assertThat(database.text(
+                        "select count(*) from platform.notice where kind = 'CASE_CO_SIGNED' and recipient_id = '"
+                                + training.mentor.person() + "'"))
+                .isEqualTo("1");
         assertThat(coSigned(signature("ABCD EFGH", rating("Calm hands, and a clear plan.")))
                         .reasons())
                 .containsExactly(Refusal.of("signoff.not-waiting"));
