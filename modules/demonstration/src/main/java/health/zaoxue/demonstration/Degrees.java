@@ -6,11 +6,15 @@ import health.zaoxue.mentorship.DegreeKind;
 import health.zaoxue.mentorship.DegreeService;
 import health.zaoxue.mentorship.DegreeState;
 import health.zaoxue.mentorship.DegreeStep;
+import health.zaoxue.mentorship.DegreeTeamService;
 import health.zaoxue.mentorship.DegreeWorkService;
 import health.zaoxue.mentorship.MilestoneKind;
 import health.zaoxue.mentorship.MilestoneReport;
 import health.zaoxue.mentorship.NewDegree;
 import health.zaoxue.mentorship.NewPublication;
+import health.zaoxue.mentorship.NewSupervisor;
+import health.zaoxue.mentorship.SupervisorChoice;
+import health.zaoxue.mentorship.SupervisorSide;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
@@ -32,6 +36,9 @@ class Degrees {
     private DegreeWorkService work;
 
     @Inject
+    private DegreeTeamService teams;
+
+    @Inject
     private Cast cast;
 
     void enter(Agenda agenda) {
@@ -47,19 +54,33 @@ class Degrees {
                 line.text("institution"),
                 line.text("thesis"),
                 cast.person(line.text("local")),
-                cast.person(line.text("outside")),
+                SupervisorChoice.registered(cast.person(line.text("outside"))),
                 new Period(agenda.day(line.number("begins")), agenda.day(line.number("ends"))));
         UUID id =
                 cast.as(line.text("person"), () -> degrees.proposeDegree(wanted).value());
         agenda.at(line.number("agreed"), NOON, () -> move(line.text("outside"), id, DegreeState.RUNNING, ""));
         agenda.at(line.number("agreed") + SOON, AFTERNOON, () -> begin(line, agenda, id));
         agenda.at(LATELY - SOON, AFTERNOON, () -> goOn(line, agenda, id));
+        if (line.has("elsewhere")) {
+            agenda.at(LATELY - SOON, NOON, () -> supervise(line, agenda, id));
+        }
         if (line.has("rests")) {
             agenda.at(
                     line.number("rests"),
                     AFTERNOON,
                     () -> move(line.text("person"), id, DegreeState.SUSPENDED, "Parental leave until the summer."));
         }
+    }
+
+    /** Somebody of the university who is not on the register. */
+    private void supervise(Table.Line line, Agenda agenda, UUID id) {
+        NewSupervisor wanted = new NewSupervisor(
+                UUID.randomUUID(),
+                id,
+                SupervisorSide.OUTSIDE,
+                new SupervisorChoice(null, line.text("elsewhere"), line.text("institution")),
+                agenda.day(LATELY));
+        cast.as(line.text("person"), () -> teams.nameSupervisor(wanted).value());
     }
 
     private void begin(Table.Line line, Agenda agenda, UUID id) {

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A degree pathway.
  *
+ * @param supervisors those of now first, then those of before
  * @param mine whether the reader works for it
  * @param supervised whether the reader supervises it
  */
 public record DegreeDetail(
         DegreeRow row,
         int version,
-        Supervisor local,
-        Supervisor outside,
+        List<Supervisor> supervisors,
         List<Milestone> milestones,
         List<Publication> publications,
         List<Step> history,
@@ -26,13 +26,33 @@ public record DegreeDetail(
         boolean supervised)
         implements Serializable {
     public DegreeDetail {
+        supervisors = List.copyOf(supervisors);
         milestones = List.copyOf(milestones);
         publications = List.copyOf(publications);
         history = List.copyOf(history);
     }
 
-    /** Who supervises since when. */
-    public record Supervisor(UUID person, Translated name, LocalDate since) implements Serializable {}
+    /**
+     * Who supervises or supervised.
+     *
+     * @param person on the register, or null for somebody who is not
+     * @param name of somebody on the register, else null
+     * @param written name of somebody who is not on the register, else empty
+     * @param institution of somebody who is not on the register, else empty
+     * @param to last day, or null while none is known
+     * @param present whether the last day is not past
+     */
+    public record Supervisor(
+            UUID id,
+            SupervisorSide side,
+            @Nullable UUID person,
+            @Nullable Translated name,
+            String written,
+            String institution,
+            LocalDate from,
+            @Nullable LocalDate to,
+            boolean present)
+            implements Serializable {}
 
     /**
      * What has to be done.

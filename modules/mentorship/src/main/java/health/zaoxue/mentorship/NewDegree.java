@@ -10,8 +10,14 @@ import java.util.UUID;
  * @param institution where the degree comes from
  * @param thesis title of the thesis as it stands
  * @param local supervisor of the own hospital
- * @param outside supervisor of a supporting institution
+ * @param outside supervisor of a supporting institution, or of any other by name
  * @param planned first and last day as planned
  */
 public record NewDegree(
-        UUID key, DegreeKind kind, String institution, String thesis, UUID local, UUID outside, Period planned) {}
+        UUID key,
+        DegreeKind kind,
+        String institution,
+        String thesis,
+        UUID local,
+        SupervisorChoice outside,
+        Period planned) {}

@@ -47,6 +47,7 @@ class DegreeStory {
             assertThat(physician.overflows()).isFalse();
 
             String query = page.url().substring(page.url().indexOf('?'));
+            nameSomebodyOutside(physician, query, name);
             mentor.open("/degrees/one.xhtml" + query);
             mentor.page().selectOption("#agreed\\:confirmed", new SelectOption().setLabel(name));
             done(mentor.page(), "#agreed\\:confirm");
@@ -81,6 +82,26 @@ class DegreeStory {
             assertThat(head.overflows()).isFalse();
             assertThat(head.complaints()).isEmpty();
         }
+    }
+
+    /** R-MEN-206: by name and institution, and until a day. */
+    private static void nameSomebodyOutside(Visitor physician, String query, String mark) {
+        Page page = physician.page();
+        String name = "Professor " + mark.substring(mark.length() - 8);
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        page.waitForNavigation(() -> page.click("main a[href='/degrees/team.xhtml" + query + "']"));
+        page.click("#nameOutside");
+        page.waitForSelector("#supervisesFrom-error:not(:empty)");
+        assertThat(physician.barriers()).isEmpty();
+        page.fill("#outsideName", name);
+        page.fill("#outsideInstitution", "Institute of Highland Medicine");
+        page.fill("#supervisesFrom", today);
+        done(page, "#nameOutside");
+        assertThat(page.innerText("main tr:has-text('" + name + "')")).contains("Not on the register", "Supervises");
+        page.selectOption("#ending", new SelectOption().setLabel(name));
+        page.fill("#lastDay", today);
+        done(page, "#end");
+        assertThat(physician.overflows()).isFalse();
     }
 
     private static void done(Page page, String button) {

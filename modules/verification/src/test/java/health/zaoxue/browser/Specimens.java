@@ -106,11 +106,7 @@ final class Specimens {
             Map.entry("degree", new Query("id", "mentorship.degree", "hospital_id = ?", ANYWHERE)),
             Map.entry(
                     "degree-of-mine",
-                    new Query(
-                                    "id",
-                                    "mentorship.degree",
-                                    "?::uuid in (person_id, local_supervisor_id, outside_supervisor_id)",
-                                    ANYWHERE)
+                    new Query("id", "mentorship.degree", "?::uuid = any(supervisors || person_id)", ANYWHERE)
                             .byPerson()),
             Map.entry("training", new Query("id", "mentorship.training", "hospital_id = ?", ANYWHERE)),
             Map.entry(

@@ -7,6 +7,7 @@ import health.zaoxue.mentorship.DegreeWorkService;
 import health.zaoxue.mentorship.NewDegree;
 import health.zaoxue.mentorship.NewPublication;
 import health.zaoxue.mentorship.NewTraining;
+import health.zaoxue.mentorship.SupervisorChoice;
 import health.zaoxue.mentorship.TrainingChange;
 import health.zaoxue.mentorship.TrainingKind;
 import health.zaoxue.mentorship.TrainingPlan;
@@ -64,7 +65,7 @@ public class LearningLife {
                 "Plateau Medical University",
                 "Fracture healing at 3,650 metres",
                 place.otherApprentice.person(),
-                place.mentor.person(),
+                SupervisorChoice.registered(place.mentor.person()),
                 new Period(begins, begins.plusYears(4)));
     }
 

@@ -34,18 +34,6 @@ class Degree {
 
     private String thesis;
 
-    @Column(name = "local_supervisor_id")
-    private UUID local;
-
-    @Column(name = "local_since")
-    private LocalDate localSince;
-
-    @Column(name = "outside_supervisor_id")
-    private UUID outside;
-
-    @Column(name = "outside_since")
-    private LocalDate outsideSince;
-
     @Column(name = "begins_on")
     private LocalDate beginsOn;
 
@@ -67,12 +55,8 @@ class Degree {
         kind = wanted.kind();
         institution = wanted.institution().strip();
         thesis = wanted.thesis().strip();
-        local = wanted.local();
-        outside = wanted.outside();
         beginsOn = wanted.planned().from();
         endsOn = Objects.requireNonNull(wanted.planned().to());
-        localSince = beginsOn;
-        outsideSince = beginsOn;
         state = DegreeState.PROPOSED;
     }
 
@@ -87,9 +71,9 @@ class Degree {
         return person.equals(somebody);
     }
 
-    /** R-MEN-162: supervisors confirm, and nobody confirms what they did themselves. */
-    boolean isSupervisedBy(UUID somebody) {
-        return local.equals(somebody) || outside.equals(somebody);
+    /** R-MEN-205: calls the thesis otherwise. */
+    void rename(String title) {
+        thesis = title;
     }
 
     UUID id() {
@@ -106,14 +90,6 @@ class Degree {
 
     String thesis() {
         return thesis;
-    }
-
-    UUID local() {
-        return local;
-    }
-
-    UUID outside() {
-        return outside;
     }
 
     LocalDate beginsOn() {

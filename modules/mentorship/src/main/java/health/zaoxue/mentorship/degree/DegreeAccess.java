@@ -23,13 +23,23 @@ class DegreeAccess {
     @Inject
     private Clock clock;
 
-    /** To read: whoever works for it, supervises it, or is a head at its hospital. */
+    /** To read: whoever works for it, supervises or supervised it, or is a head at its hospital. */
     Degree seen(UUID id) {
         Degree degree = degrees.get(id);
         Caller caller = callers.current();
         boolean oversees =
                 (caller.is(Role.DEPARTMENT_HEAD) || caller.is(Role.HOSPITAL_HEAD)) && caller.reaches(degree.hospital());
-        return present(degree, oversees || takesPart(degree));
+        return present(degree, oversees || degree.isOf(me()) || supervised(degree));
+    }
+
+    private boolean supervised(Degree degree) {
+        return degrees.supervisors(degree.id()).stream().anyMatch(one -> me().equals(one.person()));
+    }
+
+    /** To see what can be changed: whoever works for it, or supervises it. */
+    Degree taken(UUID id) {
+        Degree degree = degrees.get(id);
+        return present(degree, takesPart(degree));
     }
 
     /** To change: whoever works for it, or supervises it. */
@@ -45,11 +55,15 @@ class DegreeAccess {
 
     Degree heldToConfirm(UUID id) {
         Degree degree = degrees.hold(id);
-        return present(degree, degree.isSupervisedBy(me()));
+        return present(degree, supervises(degree));
     }
 
     private boolean takesPart(Degree degree) {
-        return degree.isOf(me()) || degree.isSupervisedBy(me());
+        return degree.isOf(me()) || supervises(degree);
+    }
+
+    private boolean supervises(Degree degree) {
+        return degrees.supervises(degree.id(), me(), today());
     }
 
     private static Degree present(Degree degree, boolean visible) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,6 +25,9 @@ class DegreeActs {
     private DegreePeople people;
 
     @Inject
+    private DegreeSupervision supervision;
+
+    @Inject
     private DegreeNotices notices;
 
     @Inject
@@ -32,7 +36,9 @@ class DegreeActs {
     Outcome<UUID> propose(NewDegree wanted, UUID person, UUID hospital) {
         DegreeChoices choices = people.choices(hospital, person);
         List<Refusal> reasons = DegreeRule.against(
-                wanted, contains(choices.local(), wanted.local()), contains(choices.outside(), wanted.outside()));
+                wanted,
+                DegreeSupervision.contains(choices.local(), wanted.local()),
+                DegreeSupervision.contains(choices.outside(), wanted.outside().person()));
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
@@ -40,14 +46,12 @@ class DegreeActs {
                 wanted.kind().name(),
                 wanted.institution(),
                 wanted.thesis(),
-                wanted.local() + "/" + wanted.outside(),
+                wanted.local() + "/" + wanted.outside().person(),
+                wanted.outside().name(),
+                wanted.outside().institution(),
                 wanted.planned().toString());
         return degrees.once(
                 new Submission(wanted.key(), "degree.propose", content), () -> proposed(wanted, person, hospital));
-    }
-
-    private static boolean contains(List<DegreeChoices.Choice> choices, UUID person) {
-        return choices.stream().anyMatch(one -> one.person().equals(person));
     }
 
     /** R-MEN-161: one at a time. */
@@ -57,8 +61,9 @@ class DegreeActs {
         }
         Degree degree = new Degree(wanted, person, hospital);
         degrees.add(degree);
+        supervision.begin(degree, wanted.local(), wanted.outside());
         degrees.note(degree, "", person, clock.instant());
-        notices.proposed(degree);
+        notices.proposed(degree, degrees.supervisors(degree.id()));
         return Outcome.done(degree.id());
     }
 
@@ -73,7 +78,7 @@ class DegreeActs {
         boolean agrees = degree.state() == DegreeState.PROPOSED && step.next() == DegreeState.RUNNING;
         if (step.next() == DegreeState.CONFERRED
                 || !degree.state().mayBecome(step.next())
-                || (agrees && !degree.isSupervisedBy(by))) {
+                || (agrees && !degrees.supervises(degree.id(), by, LocalDate.now(clock)))) {
             return Outcome.refused(Refusal.of("degree.not-now"));
         }
         List<Refusal> reasons = DegreeRule.againstStep(degree.state(), step.next(), step.reason());

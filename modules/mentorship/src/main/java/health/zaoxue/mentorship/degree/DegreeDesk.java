@@ -52,17 +52,17 @@ class DegreeDesk implements DegreeService {
     public DegreeDetail degree(UUID id) {
         Degree degree = access.seen(id);
         LocalDate today = access.today();
-        DegreeHead head = lists.head(id, today);
+        List<DegreeDetail.Supervisor> supervisors = lists.supervisors(id, today);
         return new DegreeDetail(
-                head.row(),
+                lists.row(id, today),
                 degree.version(),
-                head.local(),
-                head.outside(),
+                supervisors,
                 lists.milestones(id, today),
                 lists.publications(id),
                 lists.history(id),
                 degree.isOf(access.me()),
-                degree.isSupervisedBy(access.me()));
+                supervisors.stream()
+                        .anyMatch(one -> one.present() && access.me().equals(one.person())));
     }
 
     @Override

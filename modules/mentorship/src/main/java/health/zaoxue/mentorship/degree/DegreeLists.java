@@ -10,6 +10,7 @@ import health.zaoxue.mentorship.DegreeRow;
 import health.zaoxue.mentorship.DegreeState;
 import health.zaoxue.mentorship.MilestoneKind;
 import health.zaoxue.mentorship.MilestoneStanding;
+import health.zaoxue.mentorship.SupervisorSide;
 import health.zaoxue.platform.persistence.Row;
 import health.zaoxue.platform.persistence.TableQuery;
 import health.zaoxue.platform.persistence.TableQuery.Column;
@@ -51,13 +52,22 @@ class DegreeLists {
             "endsOn", Column.equalTo("d.ends_on"),
             "overdue", new Column("n.overdue", "(n.overdue > 0) = (%1$s = 'yes')"));
 
+    private static final String SUPERVISORS = """
+            select s.id, s.side, s.person_id, f.name_en, f.name_zh, f.name_bo, s.name, s.institution, s.from_day, s.to_day,
+                   s.to_day is null or s.to_day >= ?1
+              from mentorship.degree_supervisor s left join identity.fact_person f on f.person_id = s.person_id
+             where s.degree_id = ?2
+             order by s.to_day is not null and s.to_day < ?1, s.side, s.from_day, s.id
+            """;
+
     @PersistenceContext(unitName = "mentorship")
     private EntityManager database;
 
     List<DegreeRow> of(UUID person, LocalDate today) {
         return Row.all(
                 database.createNativeQuery("select " + SHOWN + FROM + " where d.person_id = ?2"
-                                + " or d.local_supervisor_id = ?2 or d.outside_supervisor_id = ?2 order by " + ORDER)
+                                + " or d.id in (select s.degree_id from mentorship.degree_supervisor s where s.person_id = ?2"
+                                + " and (s.to_day is null or s.to_day >= ?1)) order by " + ORDER)
                         .setParameter(1, today)
                         .setParameter(2, person),
                 DegreeLists::row);
@@ -68,23 +78,33 @@ class DegreeLists {
                 .page(database, listing, DegreeLists::row);
     }
 
-    /** The pathway with its supervisors, in one statement. */
-    DegreeHead head(UUID degree, LocalDate today) {
+    DegreeRow row(UUID degree, LocalDate today) {
         return Row.all(
-                        database.createNativeQuery("select " + SHOWN
-                                        + ", l.person_id, l.name_en, l.name_zh, l.name_bo, d.local_since"
-                                        + ", o.person_id, o.name_en, o.name_zh, o.name_bo, d.outside_since " + FROM
-                                        + " join identity.fact_person l on l.person_id = d.local_supervisor_id"
-                                        + " join identity.fact_person o on o.person_id = d.outside_supervisor_id"
-                                        + " where d.id = ?2")
+                        database.createNativeQuery("select " + SHOWN + FROM + " where d.id = ?2")
                                 .setParameter(1, today)
                                 .setParameter(2, degree),
-                        row -> new DegreeHead(row(row), supervisor(row), supervisor(row)))
+                        DegreeLists::row)
                 .get(0);
     }
 
+    /** Those of now first, then those of before. */
+    List<DegreeDetail.Supervisor> supervisors(UUID degree, LocalDate today) {
+        return Row.all(
+                database.createNativeQuery(SUPERVISORS).setParameter(1, today).setParameter(2, degree),
+                DegreeLists::supervisor);
+    }
+
     private static DegreeDetail.Supervisor supervisor(Row row) {
-        return new DegreeDetail.Supervisor(row.id(), row.translated(), row.day());
+        return new DegreeDetail.Supervisor(
+                row.id(),
+                row.constant(SupervisorSide.class),
+                row.idOrNull(),
+                row.translatedOrNull(),
+                row.text(),
+                row.text(),
+                row.day(),
+                row.dayOrNull(),
+                row.truth());
     }
 
     private static DegreeRow row(Row row) {

@@ -36,9 +36,7 @@ final class DegreeRule {
         if (!localFits) {
             reasons.add(Refusal.at("local", "degree.local"));
         }
-        if (!outsideFits) {
-            reasons.add(Refusal.at("outside", "degree.outside"));
-        }
+        reasons.addAll(SupervisorRule.againstOutside(wanted.outside(), outsideFits));
         LocalDate from = wanted.planned().from();
         LocalDate to = wanted.planned().to();
         if (to == null || !to.isAfter(from) || to.isAfter(from.plusYears(LONGEST_YEARS))) {
@@ -56,6 +54,10 @@ final class DegreeRule {
     static List<Refusal> againstStep(DegreeState from, DegreeState next, String reason) {
         boolean agreed = from == DegreeState.PROPOSED && next == DegreeState.RUNNING;
         return agreed ? List.of() : REASON.check(reason);
+    }
+
+    static List<Refusal> againstThesis(String title) {
+        return THESIS.check(title);
     }
 
     static List<Refusal> againstName(String name) {

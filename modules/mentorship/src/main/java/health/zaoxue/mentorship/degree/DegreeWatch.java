@@ -12,16 +12,20 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 @ApplicationScoped
 @Transactional
 class DegreeWatch implements DegreeWatchService {
     private static final String DUE = """
-            select d.id, m.id, d.thesis, m.due_on, m.due_on < ?1, d.person_id, d.local_supervisor_id, d.outside_supervisor_id
+            select d.id, m.id, d.thesis, m.due_on, m.due_on < ?1, p.person_id
               from mentorship.degree_milestone m join mentorship.degree d on d.id = m.degree_id
+             cross join lateral (
+                 select d.person_id
+                 union
+                 select s.person_id from mentorship.degree_supervisor s
+                  where s.degree_id = d.id and s.person_id is not null and (s.to_day is null or s.to_day >= ?1)) p
              where m.done_on is null and d.state = 'RUNNING' and m.due_on <= ?2
-             order by m.due_on, m.id
+             order by m.due_on, m.id, p.person_id
             """;
 
     @PersistenceContext(unitName = "mentorship")
@@ -42,13 +46,7 @@ class DegreeWatch implements DegreeWatchService {
                         database.createNativeQuery(DUE)
                                 .setParameter(1, today)
                                 .setParameter(2, today.plusDays(MilestoneStanding.SOON_DAYS)),
-                        row -> new DueMilestone(
-                                row.id(),
-                                row.id(),
-                                row.text(),
-                                row.day(),
-                                row.truth(),
-                                List.of(row.id(), row.id(), row.id())))
+                        row -> new DueMilestone(row.id(), row.id(), row.text(), row.day(), row.truth(), row.id()))
                 .forEach(notices::reminds);
     }
 }

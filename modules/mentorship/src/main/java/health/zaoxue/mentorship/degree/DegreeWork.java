@@ -79,7 +79,7 @@ class DegreeWork implements DegreeWorkService {
             return Outcome.refused(reasons);
         }
         milestone.report(report.doneOn(), report.evidence().strip());
-        notices.reported(degree, milestone.id(), report.doneOn());
+        notices.reported(milestone, degree, degrees.supervisors(degree.id()));
         return Outcome.done(degree.id());
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,29 @@ class Degrees {
 
     void add(StoredMilestone milestone) {
         database.persist(milestone);
+    }
+
+    void add(StoredSupervisor supervisor) {
+        database.persist(supervisor);
+        database.flush();
+    }
+
+    StoredSupervisor supervisor(UUID id) {
+        return present(id, database.find(StoredSupervisor.class, id));
+    }
+
+    /** Everybody who supervises or supervised it. */
+    List<StoredSupervisor> supervisors(UUID degree) {
+        return database.createQuery(
+                        "select s from DegreeSupervisor s where s.degree = :degree order by s.fromDay, s.id",
+                        StoredSupervisor.class)
+                .setParameter("degree", degree)
+                .getResultList();
+    }
+
+    /** R-MEN-162: supervisors confirm until their last day, and nobody confirms what they did themselves. */
+    boolean supervises(UUID degree, UUID person, LocalDate today) {
+        return supervisors(degree).stream().anyMatch(one -> person.equals(one.person()) && one.goesOn(today));
     }
 
     Degree get(UUID id) {

@@ -1,12 +1,7 @@
 package health.zaoxue.mentorship.degree;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
-/** A milestone of a pathway under way that is due soon or overdue, and whom that concerns. */
-record DueMilestone(UUID degree, UUID milestone, String thesis, LocalDate day, boolean overdue, List<UUID> people) {
-    DueMilestone {
-        people = List.copyOf(people);
-    }
-}
+/** A milestone of a pathway under way that is due soon or overdue, and somebody whom that concerns. */
+record DueMilestone(UUID degree, UUID milestone, String thesis, LocalDate day, boolean overdue, UUID person) {}

@@ -87,6 +87,11 @@ class StoredMilestone {
         return confirmedBy != null;
     }
 
+    @Nullable
+    LocalDate doneOn() {
+        return doneOn;
+    }
+
     boolean isReported() {
         return doneOn != null;
     }

@@ -10,6 +10,7 @@ import health.zaoxue.mentorship.MilestoneKind;
 import health.zaoxue.mentorship.MilestoneStanding;
 import health.zaoxue.mentorship.NewDegree;
 import health.zaoxue.mentorship.NewPublication;
+import health.zaoxue.mentorship.SupervisorChoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -150,7 +151,7 @@ class DegreeRuleTest {
                 institution,
                 "Fracture healing at 3,650 metres",
                 UUID.randomUUID(),
-                UUID.randomUUID(),
+                SupervisorChoice.registered(UUID.randomUUID()),
                 new Period(BEGINS, ends));
     }
 

@@ -100,9 +100,15 @@ public enum NoticeKind {
     DELEGATION_LENT,
     /** To the delegate: mentions who took them back. */
     DELEGATION_WITHDRAWN,
-    /** To both supervisors: mentions the thesis; subject is the degree pathway, as of all of these. */
+    /** To the supervisors: mentions the thesis; subject is the degree pathway, as of all of these. */
     DEGREE_PROPOSED,
-    /** To both supervisors: mentions the thesis of which a milestone was reported. */
+    /** To whoever came to supervise it: mentions the thesis. */
+    DEGREE_SUPERVISED,
+    /** To whoever ceases to supervise it: mentions the thesis and the last day. */
+    DEGREE_SUPERVISION_ENDS,
+    /** To whoever works for it and the supervisors: mentions the title of the thesis as it was, and as it is. */
+    DEGREE_RENAMED,
+    /** To the supervisors: mentions the thesis of which a milestone was reported. */
     DEGREE_REPORTED,
     /** To whoever works for it and the supervisors: mentions the thesis and the day of a milestone. */
     DEGREE_DUE,

@@ -21,7 +21,7 @@ public class ProposalForm implements Serializable {
     private @Nullable String institution;
     private @Nullable String thesis;
     private @Nullable String local;
-    private @Nullable String outside;
+    private final OutsideForm outside = new OutsideForm();
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
 
@@ -30,9 +30,6 @@ public class ProposalForm implements Serializable {
         List<Refusal> reasons = new ArrayList<>();
         if (local == null) {
             reasons.add(Refusal.at("local", MISSING));
-        }
-        if (outside == null) {
-            reasons.add(Refusal.at("outside", MISSING));
         }
         if (from == null) {
             reasons.add(Refusal.at("from", "text.missing"));
@@ -52,7 +49,7 @@ public class ProposalForm implements Serializable {
                 Objects.requireNonNullElse(institution, ""),
                 Objects.requireNonNullElse(thesis, ""),
                 UUID.fromString(Objects.requireNonNull(local)),
-                UUID.fromString(Objects.requireNonNull(outside)),
+                outside.chosen(),
                 new Period(Objects.requireNonNull(from), to));
     }
 
@@ -88,12 +85,8 @@ public class ProposalForm implements Serializable {
         local = chosen;
     }
 
-    public @Nullable String getOutside() {
+    public OutsideForm getOutside() {
         return outside;
-    }
-
-    public void setOutside(@Nullable String chosen) {
-        outside = chosen;
     }
 
     public @Nullable LocalDate getFrom() {

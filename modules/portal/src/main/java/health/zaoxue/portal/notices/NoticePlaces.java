@@ -40,7 +40,13 @@ final class NoticePlaces {
                     CERTIFICATION_REVOKED -> certification(subject, reader);
             case CURVE_SIGNAL -> curve(subject, reader);
             case NUMBERS_AWAITED -> "/management/certifications/technique.xhtml?id=" + subject;
-            case DEGREE_PROPOSED, DEGREE_REPORTED, DEGREE_DUE, DEGREE_OVERDUE -> "/degrees/one.xhtml?id=" + subject;
+            case DEGREE_PROPOSED,
+                    DEGREE_SUPERVISED,
+                    DEGREE_SUPERVISION_ENDS,
+                    DEGREE_RENAMED,
+                    DEGREE_REPORTED,
+                    DEGREE_DUE,
+                    DEGREE_OVERDUE -> "/degrees/one.xhtml?id=" + subject;
             case TRAINING_PLACE, TRAINING_CANCELLED, TRAINING_CHANGED -> "/training/one.xhtml?id=" + subject;
             default -> application(kind, subject);
         };

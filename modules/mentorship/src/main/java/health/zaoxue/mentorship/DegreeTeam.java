@@ -1,0 +1,22 @@
+package health.zaoxue.mentorship;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who works for a degree and with whom, for whoever takes part.
+ *
+ * @param open whether it has not come to an end
+ * @param supervisors those of now first, then those of before
+ */
+public record DegreeTeam(
+        UUID degree,
+        int version,
+        boolean open,
+        String thesis,
+        List<DegreeDetail.Supervisor> supervisors,
+        DegreeChoices choices) {
+    public DegreeTeam {
+        supervisors = List.copyOf(supervisors);
+    }
+}

@@ -1,0 +1,174 @@
+package health.zaoxue.portal.degrees;
+
+import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Refusal;
+import health.zaoxue.mentorship.DegreeChoices;
+import health.zaoxue.mentorship.DegreeDetail;
+import health.zaoxue.mentorship.DegreeTeam;
+import health.zaoxue.mentorship.DegreeTeamService;
+import health.zaoxue.mentorship.NewSupervisor;
+import health.zaoxue.mentorship.SupervisionEnd;
+import health.zaoxue.mentorship.ThesisTitle;
+import health.zaoxue.portal.editing.SecondEditor;
+import health.zaoxue.portal.home.Address;
+import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.FormStamp;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.ViewScoped;
+
+/** degrees/team: who supervises a degree since when and until when, and what its thesis is called. */
+@Named("degreeTeam")
+@ViewScoped
+public class DegreeTeamView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String KIND = "mentorship.degree";
+
+    @Inject
+    private DegreeTeamService teams;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private SecondEditor editors;
+
+    @Inject
+    private Answers answers;
+
+    private FormStamp stamp = new FormStamp();
+    private final TeamForm form = new TeamForm();
+    private @Nullable UUID id;
+    private @Nullable String thesis;
+    private boolean open;
+    private List<DegreeDetail.Supervisor> supervisors = List.of();
+    private DegreeChoices choices = new DegreeChoices(List.of(), List.of());
+
+    @PostConstruct
+    void load() {
+        show(address.id("id"));
+    }
+
+    private void show(UUID degree) {
+        DegreeTeam team = teams.team(degree);
+        id = team.degree();
+        open = team.open();
+        thesis = team.thesis();
+        supervisors = team.supervisors();
+        choices = team.choices();
+        stamp = new FormStamp(team.version());
+    }
+
+    /** Names a further supervisor of the hospital. */
+    public @Nullable String nameLocal() {
+        Optional<NewSupervisor> wanted = form.localIn(getId(), stamp.key(), answers);
+        return wanted.isEmpty() ? null : after(atLocal(teams.nameSupervisor(wanted.get())), "team.named");
+    }
+
+    /** Both forms ask for the first day, each in a field of its own. */
+    private static Outcome<UUID> atLocal(Outcome<UUID> outcome) {
+        return outcome.isDone()
+                ? outcome
+                : Outcome.refused(outcome.reasons().stream()
+                        .map(one -> "supervisesFrom".equals(one.field())
+                                ? new Refusal(one.code(), "localFrom", one.details())
+                                : one)
+                        .toList());
+    }
+
+    /** Names a further supervisor outside. */
+    public @Nullable String nameOutside() {
+        Optional<NewSupervisor> wanted = form.outsideIn(getId(), stamp.key(), answers);
+        return wanted.isEmpty() ? null : after(teams.nameSupervisor(wanted.get()), "team.named");
+    }
+
+    /** Ends a supervision with a day. */
+    public @Nullable String end() {
+        Optional<SupervisionEnd> end = form.end(answers);
+        return end.isEmpty() ? null : after(teams.endSupervision(end.get()), "team.ended");
+    }
+
+    private @Nullable String after(Outcome<UUID> outcome, String sentence) {
+        if (!answers.accepted(outcome)) {
+            return null;
+        }
+        answers.doneThenRedirect("degrees", sentence);
+        return here(getId());
+    }
+
+    /** Gives the thesis another title. */
+    public @Nullable String rename() {
+        ThesisTitle title = new ThesisTitle(getId(), stamp.version(), Objects.requireNonNullElse(thesis, ""));
+        return editors.done(() -> teams.renameThesis(title), this::compare, "degrees", "team.renamed")
+                .map(DegreeTeamView::here)
+                .orElse(null);
+    }
+
+    /** From now on what is typed stands against what is saved, which the page shows beside it. */
+    private void compare() {
+        String typed = thesis;
+        UUID degree = getId();
+        editors.compare(KIND, degree, () -> show(degree), () -> thesis = typed);
+    }
+
+    private static String here(UUID degree) {
+        return "/degrees/team.xhtml?faces-redirect=true&id=" + degree;
+    }
+
+    public UUID getId() {
+        return Objects.requireNonNull(id, "load comes first");
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public List<DegreeDetail.Supervisor> getSupervisors() {
+        return supervisors;
+    }
+
+    /** Those whose supervision has no last day yet. */
+    public List<DegreeDetail.Supervisor> getGoingOn() {
+        return supervisors.stream().filter(one -> one.to() == null).toList();
+    }
+
+    /** Of the hospital, who does not supervise yet. */
+    public List<DegreeChoices.Choice> getLocals() {
+        return others(choices.local());
+    }
+
+    /** Of supporting institutions, who does not supervise yet. */
+    public List<DegreeChoices.Choice> getOutsiders() {
+        return others(choices.outside());
+    }
+
+    private List<DegreeChoices.Choice> others(List<DegreeChoices.Choice> some) {
+        return some.stream()
+                .filter(one -> supervisors.stream()
+                        .noneMatch(known -> known.to() == null && one.person().equals(known.person())))
+                .toList();
+    }
+
+    public FormStamp getStamp() {
+        return stamp;
+    }
+
+    public TeamForm getForm() {
+        return form;
+    }
+
+    public @Nullable String getThesis() {
+        return thesis;
+    }
+
+    public void setThesis(@Nullable String typed) {
+        thesis = typed;
+    }
+}
