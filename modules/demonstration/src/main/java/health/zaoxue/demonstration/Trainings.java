@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every line of trainings.csv: events that are planned, opened, held and closed, and who was there. */
 @ApplicationScoped
@@ -75,10 +77,16 @@ class Trainings {
                         .toInstant(),
                 line.number("half_hours"),
                 line.number("places"),
-                Set.of(cast.person(line.text("planner"))),
+                trainers(line),
                 technique == null
                         ? Set.of()
                         : Set.of(techniques.techniqueWithCode(technique).id()));
+    }
+
+    private Set<UUID> trainers(Table.Line line) {
+        return Stream.concat(Stream.of(line.text("planner")), numbers(line, "teachers").stream())
+                .map(cast::person)
+                .collect(Collectors.toSet());
     }
 
     private static LocalTime begins(Table.Line line) {

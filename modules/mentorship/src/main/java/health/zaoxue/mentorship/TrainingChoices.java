@@ -4,20 +4,29 @@ import health.zaoxue.kernel.Translated;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What can be chosen for a training event of a hospital.
  *
  * @param trainers people on a tour there, its certified trainers, and the reader
+ * @param nurses of the hospital
  * @param departments those of the hospital
  * @param techniques the catalogue
  */
-public record TrainingChoices(List<Choice> trainers, List<Choice> departments, List<Choice> techniques)
+public record TrainingChoices(
+        List<Choice> trainers, List<Choice> nurses, List<Choice> departments, List<Choice> techniques)
         implements Serializable {
     public TrainingChoices {
         trainers = List.copyOf(trainers);
+        nurses = List.copyOf(nurses);
         departments = List.copyOf(departments);
         techniques = List.copyOf(techniques);
+    }
+
+    /** Everybody who can teach it. */
+    public List<Choice> teachers() {
+        return Stream.concat(trainers.stream(), nurses.stream()).toList();
     }
 
     /** Something to choose. */

@@ -47,6 +47,8 @@ select gen_random_uuid(), d.id, s.side, s.person_id, '', '', s.since, d.person_i
   cross join lateral (values ('LOCAL', d.local_supervisor_id, d.local_since), ('OUTSIDE', d.outside_supervisor_id, d.outside_since))
        as s (side, person_id, since)
   left join lateral (select min(x.at) as at from mentorship.degree_step x where x.degree_id = d.id) f on true;
+set constraints all immediate;
+set constraints all deferred;
 select set_config('zaoxue.across', 'off', true);
 
 alter policy seen on mentorship.degree using (

@@ -90,17 +90,17 @@ class DegreeStory {
         String name = "Professor " + mark.substring(mark.length() - 8);
         String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
         page.waitForNavigation(() -> page.click("main a[href='/degrees/team.xhtml" + query + "']"));
-        page.click("#nameOutside");
-        page.waitForSelector("#supervisesFrom-error:not(:empty)");
+        page.click("#away\\:nameOutside");
+        page.waitForSelector("#away\\:supervisesFrom-error:not(:empty)");
         assertThat(physician.barriers()).isEmpty();
-        page.fill("#outsideName", name);
-        page.fill("#outsideInstitution", "Institute of Highland Medicine");
-        page.fill("#supervisesFrom", today);
-        done(page, "#nameOutside");
+        page.fill("#away\\:outsideName", name);
+        page.fill("#away\\:outsideInstitution", "Institute of Highland Medicine");
+        page.fill("#away\\:supervisesFrom", today);
+        done(page, "#away\\:nameOutside");
         assertThat(page.innerText("main tr:has-text('" + name + "')")).contains("Not on the register", "Supervises");
-        page.selectOption("#ending", new SelectOption().setLabel(name));
-        page.fill("#lastDay", today);
-        done(page, "#end");
+        page.selectOption("#over\\:ending", new SelectOption().setLabel(name));
+        page.fill("#over\\:lastDay", today);
+        done(page, "#over\\:end");
         assertThat(physician.overflows()).isFalse();
     }
 

@@ -55,6 +55,10 @@ final class Everybody {
         visitor.open("/nurse/reports/index.xhtml");
         String report = visitor.page().locator("a.zx-rep").first().getAttribute("href");
         String tag = new Devices(product).tagOfSerial("IV-20418");
-        return List.of("/nurse/report.xhtml?tag=" + tag, report.replace("/reports/one.xhtml", "/saved.xhtml"));
+        return List.of(
+                "/nurse/report.xhtml?tag=" + tag,
+                report.replace("/reports/one.xhtml", "/saved.xhtml"),
+                "/training/run.xhtml?id=" + own("training-to-come", product, "nurse"),
+                "/training/change.xhtml?id=" + own("training-to-come", product, "nurse"));
     }
 }

@@ -126,7 +126,8 @@ final class Specimens {
                     new Query(
                                     "t.id",
                                     "mentorship.training t",
-                                    "t.planned_by = ?",
+                                    "?::uuid in (select l.person_id from mentorship.training_trainer l"
+                                            + " where l.training_id = t.id union select t.planned_by)",
                                     "t.state in ('PLANNED', 'OPEN') and t.starts_at > now() + interval '1 day'")
                             .byPerson()),
             Map.entry(

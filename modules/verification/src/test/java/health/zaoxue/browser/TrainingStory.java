@@ -96,8 +96,18 @@ class TrainingStory {
                     .isPositive();
             assertThat(nurse.barriers()).isEmpty();
             assertThat(nurse.overflows()).isFalse();
+            openWhatSheTeaches(nurse);
             assertThat(nurse.complaints()).isEmpty();
         }
+    }
+
+    /** R-MEN-207: nurses teach nurses; the demonstration's event is hers. */
+    private static void openWhatSheTeaches(Visitor nurse) {
+        nurse.page().waitForNavigation(() -> nurse.page().click("a:has-text('Oxygen at the bedside')"));
+        nurse.page().waitForNavigation(() -> nurse.page().click("main a[href^='/training/run']"));
+        assertThat(nurse.page().locator("#stop").count()).isOne();
+        assertThat(nurse.barriers()).isEmpty();
+        assertThat(nurse.overflows()).isFalse();
     }
 
     /** Plans a drill that begins in ten minutes, after having said too little; answers the query of its pages. */

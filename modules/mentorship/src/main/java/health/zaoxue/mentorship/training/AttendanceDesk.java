@@ -30,7 +30,7 @@ class AttendanceDesk implements AttendanceService {
 
     /** R-MEN-155: shown to whoever runs the event, at no other time than people can use it. */
     @Override
-    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.DEPARTMENT_HEAD})
+    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.NURSE, Role.DEPARTMENT_HEAD})
     public Outcome<AttendanceCode> code(UUID id) {
         Training training = access.seenToRun(id);
         return training.isOn(access.now())
@@ -45,19 +45,19 @@ class AttendanceDesk implements AttendanceService {
     }
 
     @Override
-    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.DEPARTMENT_HEAD})
+    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.NURSE, Role.DEPARTMENT_HEAD})
     public List<Participant> participants(UUID id) {
         return lists.participants(access.seenToRun(id).id());
     }
 
     @Override
-    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.DEPARTMENT_HEAD})
+    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.NURSE, Role.DEPARTMENT_HEAD})
     public Outcome<UUID> markAttended(AttendanceMark mark) {
         return attending.mark(access.heldToRun(mark.training()), mark, access.me(), access.now());
     }
 
     @Override
-    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.DEPARTMENT_HEAD})
+    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.NURSE, Role.DEPARTMENT_HEAD})
     public Outcome<UUID> takeOff(AttendanceMark mark) {
         return attending.takeOff(access.heldToRun(mark.training()), mark, access.me());
     }

@@ -4,7 +4,6 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.mentorship.TrainingChange;
 import health.zaoxue.mentorship.TrainingChangeService;
-import health.zaoxue.mentorship.TrainingChoices;
 import health.zaoxue.mentorship.TrainingPlan;
 import health.zaoxue.platform.Permitted;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,13 +27,13 @@ class ChangeDesk implements TrainingChangeService {
     private Changing changing;
 
     @Override
-    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.DEPARTMENT_HEAD})
+    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.NURSE, Role.DEPARTMENT_HEAD})
     public TrainingPlan planOf(UUID id) {
         return plan(access.seenToRun(id));
     }
 
     @Override
-    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.DEPARTMENT_HEAD})
+    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.NURSE, Role.DEPARTMENT_HEAD})
     public Outcome<UUID> changeTraining(TrainingChange change) {
         Training training = access.heldToRun(change.training());
         Planner by = new Planner(access.me(), training.hospital(), access.now());
@@ -42,15 +41,11 @@ class ChangeDesk implements TrainingChangeService {
     }
 
     private TrainingPlan plan(Training training) {
-        UUID hospital = training.hospital();
         return new TrainingPlan(
                 training.id(),
                 training.version(),
                 training.mayChange(access.now()),
                 training.planned(trainings.trainers(training.id()), trainings.techniques(training.id())),
-                new TrainingChoices(
-                        people.trainers(access.caller(), hospital, access.today(), training.id()),
-                        people.departments(hospital),
-                        people.techniques()));
+                people.choices(access.caller(), training.hospital(), access.today(), training.id()));
     }
 }

@@ -48,7 +48,7 @@ class TrainingDesk implements TrainingService {
     }
 
     @Override
-    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD})
+    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.NURSE, Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD})
     public Page<TrainingRow> all(Listing listing) {
         UUID hospital = access.caller().hospital();
         return hospital == null ? new Page<>(List.of(), 0) : lists.page(access.me(), hospital, listing);
@@ -79,21 +79,18 @@ class TrainingDesk implements TrainingService {
     }
 
     @Override
-    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.DEPARTMENT_HEAD})
+    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.NURSE, Role.DEPARTMENT_HEAD})
     public TrainingChoices choices() {
         Caller caller = access.caller();
         UUID hospital = caller.hospital();
         if (hospital == null || !people.mayPlan(caller, access.today())) {
             throw new NotFound("planning by " + caller.person());
         }
-        return new TrainingChoices(
-                people.trainers(caller, hospital, access.today(), NO_EVENT),
-                people.departments(hospital),
-                people.techniques());
+        return people.choices(caller, hospital, access.today(), NO_EVENT);
     }
 
     @Override
-    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.DEPARTMENT_HEAD})
+    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.NURSE, Role.DEPARTMENT_HEAD})
     public Outcome<UUID> planTraining(NewTraining wanted) {
         TrainingChoices choices = choices();
         UUID hospital = access.caller().hospital();
@@ -104,7 +101,7 @@ class TrainingDesk implements TrainingService {
     }
 
     @Override
-    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.DEPARTMENT_HEAD})
+    @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.NURSE, Role.DEPARTMENT_HEAD})
     public Outcome<UUID> moveOn(TrainingStep step) {
         return planning.moveOn(access.heldToRun(step.training()), step, access.now());
     }

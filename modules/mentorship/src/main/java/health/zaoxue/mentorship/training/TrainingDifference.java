@@ -33,7 +33,7 @@ final class TrainingDifference {
         difference.compareWhatAndWhen();
         difference.compareWhere();
         difference.compareForWhom(choices.departments());
-        difference.compareTrainers(choices.trainers());
+        difference.compareTrainers(choices.teachers());
         if (!before.techniques().equals(after.techniques())) {
             difference.told.add(Word.of(TrainingFact.TECHNIQUES));
         }

@@ -27,6 +27,13 @@ class TrainingPeople {
              order by lower(f.name_en), f.person_id
             """;
 
+    private static final String NURSES = """
+            select s.id, s.name_en, s.name_zh, s.name_bo from identity.staff_member s
+             where s.hospital_id = ?1 and s.specialty = 'NURSING'
+               and not exists (select 1 from identity.person_alias a where a.old_id = s.id)
+             order by lower(s.name_en), s.id
+            """;
+
     private static final String CALLED = """
             select s.id from identity.staff_member s
              where (s.hospital_id = ?1 or exists (select 1 from identity.fact_tour t where t.person_id = s.id
@@ -76,8 +83,18 @@ class TrainingPeople {
                 .isEmpty();
     }
 
+    /** R-MEN-207: what an event can be made of; who teaches it already can go on, and nurses stand apart since they are many. */
+    TrainingChoices choices(Caller caller, UUID hospital, LocalDate today, UUID training) {
+        List<TrainingChoices.Choice> nurses =
+                choices(database.createNativeQuery(NURSES).setParameter(1, hospital));
+        List<TrainingChoices.Choice> trainers = trainers(caller, hospital, today, training).stream()
+                .filter(one -> !nurses.contains(one))
+                .toList();
+        return new TrainingChoices(trainers, nurses, departments(hospital), techniques());
+    }
+
     /** Who can teach an event of the hospital: whoever asks, visitors, certified trainers, and those who teach it already. */
-    List<TrainingChoices.Choice> trainers(Caller caller, UUID hospital, LocalDate today, UUID training) {
+    private List<TrainingChoices.Choice> trainers(Caller caller, UUID hospital, LocalDate today, UUID training) {
         return choices(database.createNativeQuery(TRAINERS)
                 .setParameter(1, caller.person())
                 .setParameter(2, hospital)
@@ -85,13 +102,13 @@ class TrainingPeople {
                 .setParameter(4, training));
     }
 
-    List<TrainingChoices.Choice> departments(UUID hospital) {
+    private List<TrainingChoices.Choice> departments(UUID hospital) {
         return choices(database.createNativeQuery("select d.department_id, d.name_en, d.name_zh, d.name_bo"
                         + " from identity.fact_department d where d.hospital_id = ?1 order by d.code")
                 .setParameter(1, hospital));
     }
 
-    List<TrainingChoices.Choice> techniques() {
+    private List<TrainingChoices.Choice> techniques() {
         return choices(database.createNativeQuery("select t.technique_id, t.name_en, t.name_zh, t.name_bo"
                 + " from mentorship.fact_technique t order by t.code"));
     }

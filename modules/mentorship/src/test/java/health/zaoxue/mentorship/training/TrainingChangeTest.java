@@ -3,6 +3,7 @@ package health.zaoxue.mentorship.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.mentorship.NewTraining;
 import health.zaoxue.mentorship.TrainingChoices;
@@ -30,7 +31,8 @@ class TrainingChangeTest {
     private static final UUID OTHER = new UUID(1, 2);
     private static final UUID WARD = new UUID(2, 1);
     private static final TrainingChoices CHOICES = new TrainingChoices(
-            List.of(choice(TRAINER, "Chen Rui"), choice(OTHER, "Pema Yangzom")),
+            List.of(choice(TRAINER, "Chen Rui")),
+            List.of(choice(OTHER, "Pema Yangzom")),
             List.of(choice(WARD, "Ward 3")),
             List.of());
 
@@ -121,6 +123,18 @@ class TrainingChangeTest {
 
         assertThat(TrainingDifference.between(lecture("Hall 2"), longer, CHOICES))
                 .containsExactly(Labelled.of(TrainingFact.HOURS, told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @Tag("R-MEN-207")
+    void a_nurse_of_the_hospital_teaches_as_others_who_can_be_chosen_do_and_nobody_else(boolean nurse) {
+        NewTraining wanted = event(TrainingKind.DRILL, "Theatre 4", START, WARD);
+        TrainingChoices choices =
+                nurse ? CHOICES : new TrainingChoices(CHOICES.trainers(), List.of(), CHOICES.departments(), List.of());
+
+        assertThat(TrainingRule.unknown(wanted, choices))
+                .isEqualTo(nurse ? List.of() : List.of(Refusal.at("trainers", "training.trainer")));
     }
 
     @Test

@@ -56,7 +56,7 @@ public class ChangeTrainingView implements Serializable {
         open = plan.open();
         choices = plan.choices();
         stamp = new FormStamp(plan.version());
-        form = new PlanForm(plan.planned());
+        form = new PlanForm(plan.planned(), plan.choices());
     }
 
     /** Changes it; what was typed stays when it is refused. */

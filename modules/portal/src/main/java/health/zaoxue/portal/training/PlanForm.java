@@ -2,6 +2,7 @@ package health.zaoxue.portal.training;
 
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.NewTraining;
+import health.zaoxue.mentorship.TrainingChoices;
 import health.zaoxue.mentorship.TrainingKind;
 import health.zaoxue.platform.clock.ProgrammeClock;
 import java.io.Serializable;
@@ -18,7 +19,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the fields of a training event that is planned or changed. */
@@ -36,12 +39,13 @@ public class PlanForm implements Serializable {
     private @Nullable BigDecimal hours = BigDecimal.ONE;
     private @Nullable Integer places;
     private List<String> trainers = new ArrayList<>();
+    private List<String> nurses = new ArrayList<>();
     private List<String> techniques = new ArrayList<>();
 
     /** Empty fields. */
     public PlanForm() {}
 
-    PlanForm(NewTraining planned) {
+    PlanForm(NewTraining planned, TrainingChoices choices) {
         LocalDateTime start = planned.startsAt().atZone(ProgrammeClock.ZONE).toLocalDateTime();
         kind = planned.kind();
         title = planned.title();
@@ -52,16 +56,21 @@ public class PlanForm implements Serializable {
         time = start.toLocalTime().toString();
         hours = BigDecimal.valueOf(planned.halfHours()).divide(TWO);
         places = planned.places();
-        trainers = texts(planned.trainers());
-        techniques = texts(planned.techniques());
+        trainers = texts(planned.trainers(), one -> !isNurse(one, choices));
+        nurses = texts(planned.trainers(), one -> isNurse(one, choices));
+        techniques = texts(planned.techniques(), one -> true);
     }
 
-    private static List<String> texts(Set<UUID> chosen) {
-        return chosen.stream().map(UUID::toString).collect(Collectors.toCollection(ArrayList::new));
+    private static boolean isNurse(UUID person, TrainingChoices choices) {
+        return choices.nurses().stream().anyMatch(one -> one.id().equals(person));
     }
 
-    void propose(UUID trainer) {
-        trainers.add(trainer.toString());
+    private static List<String> texts(Set<UUID> chosen, Predicate<UUID> wanted) {
+        return chosen.stream().filter(wanted).map(UUID::toString).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    void propose(UUID trainer, TrainingChoices choices) {
+        (isNurse(trainer, choices) ? nurses : trainers).add(trainer.toString());
     }
 
     /** What is wrong with the fields before any rule is asked. */
@@ -111,7 +120,7 @@ public class PlanForm implements Serializable {
                 start,
                 Objects.requireNonNull(hours).multiply(TWO).intValueExact(),
                 places == null ? 0 : places,
-                ids(trainers),
+                ids(Stream.concat(trainers.stream(), nurses.stream()).toList()),
                 ids(techniques));
     }
 
@@ -197,6 +206,14 @@ public class PlanForm implements Serializable {
 
     public void setTrainers(List<String> chosen) {
         trainers = new ArrayList<>(chosen);
+    }
+
+    public List<String> getNurses() {
+        return nurses;
+    }
+
+    public void setNurses(List<String> chosen) {
+        nurses = new ArrayList<>(chosen);
     }
 
     public List<String> getTechniques() {

@@ -38,8 +38,11 @@ public class PlanTrainingView implements Serializable {
 
     @PostConstruct
     void load() {
-        choices = trainings.choices();
-        form.propose(callers.current().person());
+        if (trainings.mayPlan()) {
+            TrainingChoices offered = trainings.choices();
+            form.propose(callers.current().person(), offered);
+            choices = offered;
+        }
     }
 
     /** Plans it; what was typed stays when it is refused. */
@@ -55,6 +58,11 @@ public class PlanTrainingView implements Serializable {
         }
         answers.doneThenRedirect("learning", "plan.done");
         return "/training/run.xhtml?faces-redirect=true&id=" + planned.value();
+    }
+
+    /** Whether the reader plans events at all; the page says who does. */
+    public boolean isOpen() {
+        return choices != null;
     }
 
     public TrainingKind[] getKinds() {

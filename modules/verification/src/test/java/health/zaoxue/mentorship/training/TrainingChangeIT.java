@@ -6,19 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
+import health.zaoxue.kernel.Role;
+import health.zaoxue.mentorship.AttendanceService;
+import health.zaoxue.mentorship.NewTraining;
 import health.zaoxue.mentorship.PlaceStanding;
 import health.zaoxue.mentorship.TrainingChange;
 import health.zaoxue.mentorship.TrainingChangeService;
+import health.zaoxue.mentorship.TrainingChoices;
 import health.zaoxue.mentorship.TrainingKind;
 import health.zaoxue.mentorship.TrainingPlan;
 import health.zaoxue.mentorship.TrainingService;
+import health.zaoxue.mentorship.TrainingState;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
+import health.zaoxue.testing.InhabitedHospital;
 import health.zaoxue.testing.LearningLife;
 import health.zaoxue.testing.OwnerDatabase;
 import health.zaoxue.testing.TrainingHospital;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +42,9 @@ class TrainingChangeIT {
 
     @Inject
     private TrainingChangeService changes;
+
+    @Inject
+    private AttendanceService attendance;
 
     @Inject
     private LearningLife life;
@@ -114,6 +124,58 @@ class TrainingChangeIT {
         assertThat(told("TRAINING_CHANGED", id)).isEqualTo("null");
         assertThatThrownBy(() -> database.execute("update mentorship.training set places = 2 where id = '" + id + "'"))
                 .hasStackTraceContaining("that is taken");
+    }
+
+    @Test
+    @Tag("R-MEN-207")
+    void a_nurse_who_is_chosen_to_teach_runs_the_event_and_other_nurses_do_not() {
+        Caller nurse = employed();
+        Caller colleague = employed();
+        NewTraining wanted = taughtBy(nurse);
+
+        UUID id = acting.as(place.head, () -> trainings.planTraining(wanted)).value();
+
+        TrainingPlan plan = plan(nurse, id);
+        assertThat(plan.choices().nurses())
+                .extracting(TrainingChoices.Choice::id)
+                .contains(nurse.person(), colleague.person());
+        assertThat(plan.choices().trainers())
+                .extracting(TrainingChoices.Choice::id)
+                .doesNotContain(nurse.person());
+        change(nurse, life.change(plan, "Ward 3", PLACES)).value();
+        life.step(nurse, id, TrainingState.OPEN);
+        assertThat(acting.as(nurse, () -> attendance.participants(id))).isEmpty();
+        assertThatThrownBy(() -> plan(colleague, id)).isInstanceOf(NotFound.class);
+        assertThat(acting.as(colleague, () -> trainings.mayPlan())).isFalse();
+        assertThatThrownBy(() -> acting.as(colleague, () -> trainings.planTraining(wanted)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private NewTraining taughtBy(Caller nurse) {
+        NewTraining event = life.event(place, TrainingKind.DRILL, PLACES);
+        return new NewTraining(
+                event.key(),
+                event.kind(),
+                event.title(),
+                null,
+                event.place(),
+                "",
+                event.startsAt(),
+                event.halfHours(),
+                PLACES,
+                Set.of(nurse.person()),
+                Set.of());
+    }
+
+    private Caller employed() {
+        Caller nurse = InhabitedHospital.newcomer(place.hospital, Role.NURSE);
+        database.execute("insert into identity.specialty (code, name_en, version) values ('NURSING', 'Nursing', 1)"
+                + " on conflict do nothing");
+        database.execute(
+                "insert into identity.staff_member (id, staff_number, name_en, employer_kind, hospital_id, title,"
+                        + " specialty, version) values ('" + nurse.person() + "', '" + TrainingHospital.numberOf(nurse)
+                        + "', 'Nurse', 'HOSPITAL', '" + place.hospital + "', '', 'NURSING', 1)");
+        return nurse;
     }
 
     private Outcome<UUID> resized(UUID id, int places) {
