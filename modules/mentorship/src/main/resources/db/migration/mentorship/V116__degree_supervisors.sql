@@ -1,4 +1,5 @@
--- Who supervises a degree, since when and until when. Somebody outside who is not on the register is known by name and institution.
+-- Who supervises a degree, since when and until when. R-MEN-206: somebody outside who is not on the register is known by name and
+-- institution.
 create table mentorship.degree_supervisor (
     id          uuid primary key,
     degree_id   uuid        not null references mentorship.degree,

@@ -24,6 +24,8 @@ class DegreeStory {
 
     @Test
     @Tag("R-MEN-162")
+    @Tag("R-MEN-204")
+    @Tag("R-MEN-206")
     void a_milestone_of_ones_own_is_added_reported_and_confirmed() {
         String name = "Visit to the laboratory " + UUID.randomUUID().toString().substring(0, 8);
         try (Visitor physician = product.signedIn("physician", Screen.PHONE);

@@ -35,6 +35,8 @@ class TrainingStory {
 
     @Test
     @Tag("R-MEN-156")
+    @Tag("R-MEN-200")
+    @Tag("R-MEN-202")
     void a_nurse_registers_scans_the_code_in_the_room_and_has_attended() throws IOException, ReaderException {
         String title =
                 "Handing over at the bedside " + UUID.randomUUID().toString().substring(0, 8);
@@ -72,6 +74,7 @@ class TrainingStory {
     @ParameterizedTest
     @EnumSource(Language.class)
     @Tag("R-MEN-157")
+    @Tag("R-MEN-207")
     void whoever_runs_an_event_marks_and_takes_off_by_hand_and_the_nurse_reads_her_hours(Language language) {
         try (Visitor head = product.signedIn("department-head", Screen.PHONE);
                 Visitor nurse = product.signedIn("nurse", Screen.PHONE)) {

@@ -23,7 +23,7 @@ class DegreeAccess {
     @Inject
     private Clock clock;
 
-    /** To read: whoever works for it, supervises or supervised it, or is a head at its hospital. */
+    /** R-MEN-204: to read, whoever works for it, supervises or supervised it, or is a head at its hospital. */
     Degree seen(UUID id) {
         Degree degree = degrees.get(id);
         Caller caller = callers.current();

@@ -16,7 +16,7 @@ final class SupervisorRule {
 
     private SupervisorRule() {}
 
-    /** R-MEN-203: outside, somebody on the register who fits, or somebody by name and institution; not both. */
+    /** R-MEN-203, R-MEN-206: outside, somebody on the register who fits, or somebody by name and institution; not both. */
     static List<Refusal> againstOutside(SupervisorChoice who, boolean fits) {
         boolean written = !who.name().isBlank() || !who.institution().isBlank();
         if (who.person() != null) {

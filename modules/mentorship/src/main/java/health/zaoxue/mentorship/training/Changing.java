@@ -45,7 +45,7 @@ class Changing {
         });
     }
 
-    /** R-MEN-200 and 201: not once it has begun; no time but the one that people have shown up at; no fewer places than are taken. */
+    /** R-MEN-200, R-MEN-201: not once it has begun; no time but the one that people have shown up at; no fewer places than are taken. */
     private List<Refusal> againstNow(Training training, NewTraining before, NewTraining wanted, Planner by) {
         List<Refusal> reasons = new ArrayList<>();
         if (!training.mayChange(by.at())) {

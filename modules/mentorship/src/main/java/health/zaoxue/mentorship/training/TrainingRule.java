@@ -50,7 +50,7 @@ final class TrainingRule {
         return reasons;
     }
 
-    /** R-MEN-151 and 207: trainers, department and techniques are of those that the hospital has. */
+    /** R-MEN-151, R-MEN-207: trainers, department and techniques are of those that the hospital has. */
     static List<Refusal> unknown(NewTraining wanted, TrainingChoices choices) {
         List<Refusal> reasons = new ArrayList<>();
         if (!ids(choices.teachers()).containsAll(wanted.trainers())) {

@@ -36,6 +36,7 @@ class SupervisorRuleTest {
         "false, '', Institute, false, text.missing",
     })
     @Tag("R-MEN-203")
+    @Tag("R-MEN-206")
     void outside_it_is_somebody_of_the_register_or_a_name_and_an_institution_and_not_both(
             boolean registered, String name, String institution, boolean fits, String code) {
         SupervisorChoice who = new SupervisorChoice(registered ? CHEN : null, name, institution);
