@@ -45,7 +45,7 @@ class ChangeDesk implements TrainingChangeService {
                 training.id(),
                 training.version(),
                 training.mayChange(access.now()),
-                training.planned(trainings.trainers(training.id()), trainings.techniques(training.id())),
+                trainings.planned(training),
                 people.choices(access.caller(), training.hospital(), access.today(), training.id()));
     }
 }

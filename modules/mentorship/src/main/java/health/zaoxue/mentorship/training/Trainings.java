@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Training events and their participants, as they are stored. */
 @ApplicationScoped
 class Trainings {
+    private static final String LINKS = """
+            select l.person_id, true from mentorship.training_trainer l where l.training_id = ?1
+            union all
+            select l.technique_id, false from mentorship.training_technique l where l.training_id = ?1
+            """;
+
     @PersistenceContext(unitName = "mentorship")
     private EntityManager database;
 
@@ -62,18 +68,15 @@ class Trainings {
                 .executeUpdate();
     }
 
-    /** Who teaches it. */
-    Set<UUID> trainers(UUID training) {
-        return linked("select l.person_id from mentorship.training_trainer l where l.training_id = ?1", training);
-    }
-
-    /** What it teaches. */
-    Set<UUID> techniques(UUID training) {
-        return linked("select l.technique_id from mentorship.training_technique l where l.training_id = ?1", training);
-    }
-
-    private Set<UUID> linked(String sql, UUID training) {
-        return new HashSet<>(Row.all(database.createNativeQuery(sql).setParameter(1, training), Row::id));
+    /** What it is now, with those who teach it and what they teach, in one statement. */
+    NewTraining planned(Training training) {
+        Set<UUID> trainers = new HashSet<>();
+        Set<UUID> techniques = new HashSet<>();
+        Row.all(database.createNativeQuery(LINKS).setParameter(1, training.id()), row -> {
+            UUID linked = row.id();
+            return (row.truth() ? trainers : techniques).add(linked);
+        });
+        return training.planned(trainers, techniques);
     }
 
     private void link(String table, UUID training, UUID other) {
