@@ -1,5 +1,6 @@
 package health.zaoxue.mentorship.training;
 
+import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.mentorship.TrainingChange;
@@ -29,7 +30,13 @@ class ChangeDesk implements TrainingChangeService {
     @Override
     @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.NURSE, Role.DEPARTMENT_HEAD})
     public TrainingPlan planOf(UUID id) {
-        return plan(access.seenToRun(id));
+        Training training = access.seen(id);
+        TrainingPlan plan = plan(training);
+        if (!people.mayRun(
+                access.caller(), training, () -> plan.planned().trainers().contains(access.me()))) {
+            throw new NotFound("training " + id);
+        }
+        return plan;
     }
 
     @Override
