@@ -22,12 +22,9 @@ import org.junit.jupiter.api.Test;
  */
 @WithProduct
 class IsolationStory {
-    private static final Set<String> POSTS = Set.of(
-            "/nurse/reports/confirm",
-            "/nurse/reports/reopen",
-            "/nurse/reports/photo",
-            "/nurse/send",
-            "/training/place");
+    private static final Set<String> WITH_FILES =
+            Set.of("/nurse/reports/confirm", "/nurse/reports/reopen", "/nurse/reports/photo", "/nurse/send");
+    private static final Set<String> WITHOUT_FILES = Set.of("/training/place");
     private static final Pattern LINK =
             Pattern.compile("href=\"(/[^\"?#]*)\\?(?:[^\"#]*?&amp;)?([a-z]+)=([0-9a-f-]{36}|[2-9A-HJ-NP-Z]{7})[\"&#]");
     private static final int NOT_ALLOWED = 403;
@@ -133,18 +130,17 @@ class IsolationStory {
 
     private APIResponse send(Reader reader, Row row, String id) {
         RequestOptions options = RequestOptions.create().setMaxRedirects(0);
-        if (POSTS.contains(row.route())) {
+        if (WITH_FILES.contains(row.route()) || WITHOUT_FILES.contains(row.route())) {
             FormData form = FormData.create()
                     .set(row.parameter(), id)
                     .set("key", UUID.randomUUID().toString());
+            options.setHeader("X-Field", "1").setHeader("Origin", product.origin());
             return reader.visitor()
                     .context()
                     .request()
                     .post(
                             product.url(row.route()),
-                            options.setHeader("X-Field", "1")
-                                    .setHeader("Origin", product.origin())
-                                    .setMultipart(form));
+                            WITH_FILES.contains(row.route()) ? options.setMultipart(form) : options.setForm(form));
         }
         return reader.visitor()
                 .context()

@@ -41,7 +41,8 @@ class DegreeSupervision {
     }
 
     private void add(Degree degree, SupervisorSide side, SupervisorChoice who, LocalDate from) {
-        degrees.add(new StoredSupervisor(degree, side, who, from).namedBy(degree.person(), clock.instant()));
+        NewSupervisor wanted = new NewSupervisor(UUID.randomUUID(), degree.id(), side, who, from);
+        degrees.add(new StoredSupervisor(wanted, degree.person(), clock.instant()));
     }
 
     /** R-MEN-203: by whoever takes part, while the degree is open; whoever is on the register is told. */
@@ -68,8 +69,7 @@ class DegreeSupervision {
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        StoredSupervisor added =
-                new StoredSupervisor(degree, wanted.side(), wanted.who(), wanted.from()).namedBy(by, clock.instant());
+        StoredSupervisor added = new StoredSupervisor(wanted, by, clock.instant());
         degrees.add(added);
         notices.supervises(degree, added);
         return Outcome.done(degree.id());

@@ -1,6 +1,6 @@
 package health.zaoxue.mentorship.degree;
 
-import health.zaoxue.mentorship.SupervisorChoice;
+import health.zaoxue.mentorship.NewSupervisor;
 import health.zaoxue.mentorship.SupervisorSide;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -51,20 +51,16 @@ class StoredSupervisor {
 
     StoredSupervisor() {}
 
-    StoredSupervisor(Degree degree, SupervisorSide side, SupervisorChoice who, LocalDate from) {
+    StoredSupervisor(NewSupervisor wanted, UUID by, Instant at) {
         id = UUID.randomUUID();
-        this.degree = degree.id();
-        this.side = side;
-        person = who.person();
-        name = who.name().strip();
-        institution = who.institution().strip();
-        fromDay = from;
-    }
-
-    StoredSupervisor namedBy(UUID somebody, Instant at) {
-        namedBy = somebody;
+        degree = wanted.degree();
+        side = wanted.side();
+        person = wanted.who().person();
+        name = wanted.who().name().strip();
+        institution = wanted.who().institution().strip();
+        fromDay = wanted.from();
+        namedBy = by;
         namedAt = at;
-        return this;
     }
 
     /** R-MEN-204: ends it once. */

@@ -10,6 +10,7 @@ import health.zaoxue.mentorship.NewDegree;
 import health.zaoxue.mentorship.NewSupervisor;
 import health.zaoxue.mentorship.SupervisorChoice;
 import health.zaoxue.mentorship.SupervisorSide;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -117,7 +118,10 @@ class SupervisorRuleTest {
     }
 
     private static StoredSupervisor supervisor(SupervisorSide side, UUID person) {
-        return new StoredSupervisor(degree(), side, SupervisorChoice.registered(person), BEGINS);
+        return new StoredSupervisor(
+                new NewSupervisor(UUID.randomUUID(), degree().id(), side, SupervisorChoice.registered(person), BEGINS),
+                CHEN,
+                Instant.EPOCH);
     }
 
     private static Degree degree() {
