@@ -3,12 +3,16 @@ package health.zaoxue.mentorship.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.zaoxue.kernel.Refusal;
+import health.zaoxue.kernel.Translated;
 import health.zaoxue.mentorship.NewTraining;
+import health.zaoxue.mentorship.TrainingChoices;
 import health.zaoxue.mentorship.TrainingKind;
 import health.zaoxue.mentorship.TrainingState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +107,37 @@ class TrainingRuleTest {
 
     @ParameterizedTest
     @CsvSource({
+        "1, 2, 3, ''",
+        "4, 2, 3, ''",
+        "1, , 3, ''",
+        "9, 2, 3, training.trainer",
+        "1, 9, 3, training.department",
+        "1, 2, 9, training.technique",
+    })
+    @Tag("R-MEN-151")
+    @Tag("R-MEN-207")
+    void only_trainers_nurses_among_them_departments_and_techniques_of_the_hospital_are_taken(
+            int trainer, @Nullable Integer department, int technique, String refused) {
+        TrainingChoices choices =
+                new TrainingChoices(List.of(choice(1)), List.of(choice(4)), List.of(choice(2)), List.of(choice(3)));
+
+        List<Refusal> reasons = TrainingRule.unknown(drill(trainer, department, technique), choices);
+
+        assertThat(reasons).extracting(Refusal::code).isEqualTo(refused.isEmpty() ? List.of() : List.of(refused));
+    }
+
+    @Test
+    @Tag("R-MEN-151")
+    void spaces_around_the_texts_are_not_kept() {
+        NewTraining tidied = TrainingRule.tidy(drill(1, 2, 3));
+
+        assertThat(tidied.title()).isEqualTo("Massive transfusion");
+        assertThat(tidied.place()).isEqualTo("Theatre 4");
+        assertThat(tidied.trainers()).containsExactly(id(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-03-02T01:29:59Z, false",
         "2026-03-02T01:30:00Z, true",
         "2026-03-02T02:45:00Z, true",
@@ -127,6 +162,29 @@ class TrainingRuleTest {
                 places,
                 Set.of(UUID.randomUUID()),
                 Set.of());
+    }
+
+    private static NewTraining drill(int trainer, @Nullable Integer department, int technique) {
+        return new NewTraining(
+                UUID.randomUUID(),
+                TrainingKind.DRILL,
+                " Massive transfusion ",
+                department == null ? null : id(department),
+                "Theatre 4 ",
+                "",
+                START,
+                2,
+                10,
+                Set.of(id(trainer)),
+                Set.of(id(technique)));
+    }
+
+    private static TrainingChoices.Choice choice(int number) {
+        return new TrainingChoices.Choice(id(number), Translated.of("Number " + number, null));
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0, number);
     }
 
     private static NewTraining remote(String link) {
