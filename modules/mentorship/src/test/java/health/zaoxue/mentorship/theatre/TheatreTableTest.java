@@ -59,7 +59,7 @@ class TheatreTableTest {
         "2026-05-18, 1, ORT-CTR, LHA-007, operator, record, record-number.form",
         "2026-05-18, 13812345678, ORT-CTR, LHA-007, operator, record, text.patient-identity.mobile-phone",
         "2026-05-18, =ZY17, ORT-CTR, LHA-007, operator, record, import.formula",
-        "2026-05-18, ZY17, ORT-XXX, LHA-007, operator, technique, import.unknown",
+        "2026-05-18, ZY17, ORT-NIL, LHA-007, operator, technique, import.unknown",
         "2026-05-18, ZY17, ORT-CTR, =LHA-007, operator, operator, import.formula",
         "2026-05-18, ZY17, ORT-CTR, LHA-007, surgeon, role, import.word"
     })
