@@ -7,6 +7,7 @@ import health.zaoxue.mentorship.DegreeWorkService;
 import health.zaoxue.mentorship.NewDegree;
 import health.zaoxue.mentorship.NewPublication;
 import health.zaoxue.mentorship.NewTraining;
+import health.zaoxue.mentorship.PlaceStanding;
 import health.zaoxue.mentorship.SupervisorChoice;
 import health.zaoxue.mentorship.TrainingChange;
 import health.zaoxue.mentorship.TrainingKind;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a hospital learn: an event that a mentor plans and opens, somebody who has a place in it, and a degree that somebody works for. */
 @Dependent
@@ -48,7 +50,7 @@ public class LearningLife {
     /** Lets all of it happen. */
     void at(TrainingHospital place) {
         UUID training = open(place, TrainingKind.LECTURE, 5);
-        acting.as(place.apprentice, () -> trainings.register(training)).value();
+        register(place.apprentice, training);
         UUID degree = acting.as(place.apprentice, () -> degrees.proposeDegree(degree(place)))
                 .value();
         NewPublication paper =
@@ -122,5 +124,15 @@ public class LearningLife {
         int version = acting.as(who, () -> trainings.training(training)).version();
         acting.as(who, () -> trainings.moveOn(new TrainingStep(training, version, next, "")))
                 .value();
+    }
+
+    /** Lets somebody ask for a place. */
+    public void register(Caller who, UUID training) {
+        acting.as(who, () -> trainings.register(training)).value();
+    }
+
+    /** How somebody stands with an event. */
+    public @Nullable PlaceStanding standing(Caller who, UUID training) {
+        return acting.as(who, () -> trainings.training(training)).row().mine();
     }
 }

@@ -92,6 +92,16 @@ public class TrainingHospital {
         return "TEST-" + technique.toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
+    /** A further nurse whom it employs. */
+    public Caller nurse() {
+        Caller nurse = InhabitedHospital.newcomer(hospital, Role.NURSE);
+        run("insert into identity.specialty (code, name_en, version) values ('NURSING', 'Nursing', 1)"
+                + " on conflict do nothing");
+        enterPerson(nurse, "HOSPITAL", hospital, null);
+        run("update identity.staff_member set specialty = 'NURSING' where id = ?", nurse.person());
+        return nurse;
+    }
+
     /** Moves the last day of somebody's tour. */
     public void endTour(Caller visitor, LocalDate lastDay) {
         run("update identity.tour set to_day = ? where person_id = ?", lastDay, visitor.person());

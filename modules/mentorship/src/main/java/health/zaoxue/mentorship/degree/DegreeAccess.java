@@ -3,30 +3,21 @@ package health.zaoxue.mentorship.degree;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.platform.Caller;
-import health.zaoxue.platform.CallerContext;
+import health.zaoxue.platform.CallerAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Which pathways exist for whoever asks; any other answers like one that does not exist. */
 @ApplicationScoped
-class DegreeAccess {
+class DegreeAccess extends CallerAccess {
     @Inject
     private Degrees degrees;
-
-    @Inject
-    private CallerContext callers;
-
-    @Inject
-    private Clock clock;
 
     /** R-MEN-204: to read, whoever works for it, supervises or supervised it, or is a head at its hospital. */
     Degree seen(UUID id) {
         Degree degree = degrees.get(id);
-        Caller caller = callers.current();
+        Caller caller = caller();
         boolean oversees =
                 (caller.is(Role.DEPARTMENT_HEAD) || caller.is(Role.HOSPITAL_HEAD)) && caller.reaches(degree.hospital());
         return present(degree, oversees || degree.isOf(me()) || supervised(degree));
@@ -71,21 +62,5 @@ class DegreeAccess {
             throw new NotFound("degree " + degree.id());
         }
         return degree;
-    }
-
-    Caller caller() {
-        return callers.current();
-    }
-
-    UUID me() {
-        return callers.current().person();
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -1,29 +1,19 @@
 package health.zaoxue.mentorship.training;
 
 import health.zaoxue.kernel.NotFound;
-import health.zaoxue.platform.Caller;
-import health.zaoxue.platform.CallerContext;
+import health.zaoxue.platform.CallerAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Which events exist for whoever asks, and which of them they run; any other answers like one that does not exist. */
 @ApplicationScoped
-class TrainingAccess {
+class TrainingAccess extends CallerAccess {
     @Inject
     private Trainings trainings;
 
     @Inject
     private TrainingPeople people;
-
-    @Inject
-    private CallerContext callers;
-
-    @Inject
-    private Clock clock;
 
     Training seen(UUID id) {
         return within(trainings.get(id));
@@ -53,21 +43,5 @@ class TrainingAccess {
             throw new NotFound("training " + training.id());
         }
         return training;
-    }
-
-    Caller caller() {
-        return callers.current();
-    }
-
-    UUID me() {
-        return callers.current().person();
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -9,14 +9,10 @@ import health.zaoxue.mentorship.DegreeTeamService;
 import health.zaoxue.mentorship.NewSupervisor;
 import health.zaoxue.mentorship.SupervisionEnd;
 import health.zaoxue.mentorship.ThesisTitle;
-import health.zaoxue.portal.editing.SecondEditor;
-import health.zaoxue.portal.home.Address;
+import health.zaoxue.portal.editing.ChangePage;
 import health.zaoxue.portal.page.Answers;
-import health.zaoxue.portal.page.FormStamp;
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,48 +23,45 @@ import org.omnifaces.cdi.ViewScoped;
 /** degrees/team: who supervises a degree since when and until when, and what its thesis is called. */
 @Named("degreeTeam")
 @ViewScoped
-public class DegreeTeamView implements Serializable {
+public class DegreeTeamView extends ChangePage {
     private static final long serialVersionUID = 1L;
-    private static final String KIND = "mentorship.degree";
 
     @Inject
     private DegreeTeamService teams;
 
     @Inject
-    private Address address;
-
-    @Inject
-    private SecondEditor editors;
-
-    @Inject
     private Answers answers;
 
-    private FormStamp stamp = new FormStamp();
     private final TeamForm form = new TeamForm();
-    private @Nullable UUID id;
     private @Nullable String thesis;
     private boolean open;
     private List<DegreeDetail.Supervisor> supervisors = List.of();
     private DegreeChoices choices = new DegreeChoices(List.of(), List.of());
 
-    @PostConstruct
-    void load() {
-        show(address.id("id"));
+    @Override
+    protected String kind() {
+        return "mentorship.degree";
     }
 
-    private void show(UUID degree) {
+    @Override
+    protected int read(UUID degree) {
         DegreeTeam team = teams.team(degree);
-        id = team.degree();
         open = team.open();
         thesis = team.thesis();
         supervisors = team.supervisors();
         choices = team.choices();
-        stamp = new FormStamp(team.version());
+        return team.version();
+    }
+
+    @Override
+    protected Runnable typed() {
+        String typed = thesis;
+        return () -> thesis = typed;
     }
 
     /** Names a further supervisor of the hospital. */
     public @Nullable String nameLocal() {
-        Optional<NewSupervisor> wanted = form.localIn(getId(), stamp.key(), answers);
+        Optional<NewSupervisor> wanted = form.localIn(getId(), getStamp().key(), answers);
         return wanted.isEmpty() ? null : after(atLocal(teams.nameSupervisor(wanted.get())), "team.named");
     }
 
@@ -85,7 +78,7 @@ public class DegreeTeamView implements Serializable {
 
     /** Names a further supervisor outside. */
     public @Nullable String nameOutside() {
-        Optional<NewSupervisor> wanted = form.outsideIn(getId(), stamp.key(), answers);
+        Optional<NewSupervisor> wanted = form.outsideIn(getId(), getStamp().key(), answers);
         return wanted.isEmpty() ? null : after(teams.nameSupervisor(wanted.get()), "team.named");
     }
 
@@ -105,25 +98,14 @@ public class DegreeTeamView implements Serializable {
 
     /** Gives the thesis another title. */
     public @Nullable String rename() {
-        ThesisTitle title = new ThesisTitle(getId(), stamp.version(), Objects.requireNonNullElse(thesis, ""));
-        return editors.done(() -> teams.renameThesis(title), this::compare, "degrees", "team.renamed")
+        ThesisTitle title = new ThesisTitle(getId(), getStamp().version(), Objects.requireNonNullElse(thesis, ""));
+        return changed(() -> teams.renameThesis(title), "degrees", "team.renamed")
                 .map(DegreeTeamView::here)
                 .orElse(null);
     }
 
-    /** From now on what is typed stands against what is saved, which the page shows beside it. */
-    private void compare() {
-        String typed = thesis;
-        UUID degree = getId();
-        editors.compare(KIND, degree, () -> show(degree), () -> thesis = typed);
-    }
-
     private static String here(UUID degree) {
         return "/degrees/team.xhtml?faces-redirect=true&id=" + degree;
-    }
-
-    public UUID getId() {
-        return Objects.requireNonNull(id, "load comes first");
     }
 
     public boolean isOpen() {
@@ -154,10 +136,6 @@ public class DegreeTeamView implements Serializable {
                 .filter(one -> supervisors.stream()
                         .noneMatch(known -> known.to() == null && one.person().equals(known.person())))
                 .toList();
-    }
-
-    public FormStamp getStamp() {
-        return stamp;
     }
 
     public TeamForm getForm() {

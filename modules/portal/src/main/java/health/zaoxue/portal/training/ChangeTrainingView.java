@@ -6,16 +6,11 @@ import health.zaoxue.mentorship.TrainingChangeService;
 import health.zaoxue.mentorship.TrainingChoices;
 import health.zaoxue.mentorship.TrainingKind;
 import health.zaoxue.mentorship.TrainingPlan;
-import health.zaoxue.portal.editing.SecondEditor;
-import health.zaoxue.portal.home.Address;
+import health.zaoxue.portal.editing.ChangePage;
 import health.zaoxue.portal.page.Answers;
-import health.zaoxue.portal.page.FormStamp;
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
@@ -23,40 +18,37 @@ import org.omnifaces.cdi.ViewScoped;
 /** training/change: what was announced of an event, for whoever runs it, until it begins. */
 @Named("changeTraining")
 @ViewScoped
-public class ChangeTrainingView implements Serializable {
+public class ChangeTrainingView extends ChangePage {
     private static final long serialVersionUID = 1L;
-    private static final String KIND = "mentorship.training";
 
     @Inject
     private TrainingChangeService changes;
 
     @Inject
-    private Address address;
-
-    @Inject
-    private SecondEditor editors;
-
-    @Inject
     private Answers answers;
 
-    private FormStamp stamp = new FormStamp();
     private PlanForm form = new PlanForm();
-    private @Nullable UUID id;
     private @Nullable TrainingChoices choices;
     private boolean open;
 
-    @PostConstruct
-    void load() {
-        show(address.id("id"));
+    @Override
+    protected String kind() {
+        return "mentorship.training";
     }
 
-    private void show(UUID training) {
+    @Override
+    protected int read(UUID training) {
         TrainingPlan plan = changes.planOf(training);
-        id = plan.training();
         open = plan.open();
         choices = plan.choices();
-        stamp = new FormStamp(plan.version());
         form = new PlanForm(plan.planned(), plan.choices());
+        return plan.version();
+    }
+
+    @Override
+    protected Runnable typed() {
+        PlanForm typed = form;
+        return () -> form = typed;
     }
 
     /** Changes it; what was typed stays when it is refused. */
@@ -66,21 +58,11 @@ public class ChangeTrainingView implements Serializable {
         if (!unreadable.isEmpty()) {
             return null;
         }
-        TrainingChange change = new TrainingChange(getId(), stamp.version(), form.wanted(stamp.key()));
-        return editors.done(() -> changes.changeTraining(change), this::compare, "learning", "change.done")
+        TrainingChange change = new TrainingChange(
+                getId(), getStamp().version(), form.wanted(getStamp().key()));
+        return changed(() -> changes.changeTraining(change), "learning", "change.done")
                 .map(training -> "/training/run.xhtml?faces-redirect=true&id=" + training)
                 .orElse(null);
-    }
-
-    /** From now on what is typed stands against what is saved, which the page shows beside it. */
-    private void compare() {
-        PlanForm typed = form;
-        UUID training = getId();
-        editors.compare(KIND, training, () -> show(training), () -> form = typed);
-    }
-
-    public UUID getId() {
-        return Objects.requireNonNull(id, "load comes first");
     }
 
     /** Whether it can still be changed. */
@@ -90,10 +72,6 @@ public class ChangeTrainingView implements Serializable {
 
     public TrainingKind[] getKinds() {
         return TrainingKind.values();
-    }
-
-    public FormStamp getStamp() {
-        return stamp;
     }
 
     public PlanForm getForm() {

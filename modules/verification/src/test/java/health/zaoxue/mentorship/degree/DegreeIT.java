@@ -26,6 +26,7 @@ import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.LearningLife;
 import health.zaoxue.testing.OwnerDatabase;
+import health.zaoxue.testing.Told;
 import health.zaoxue.testing.TrainingHospital;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -62,6 +63,9 @@ class DegreeIT {
     @Inject
     private OwnerDatabase database;
 
+    @Inject
+    private Told told;
+
     @BeforeEach
     void open() {
         place.open();
@@ -85,7 +89,7 @@ class DegreeIT {
                 .extracting(DegreeDetail.Milestone::kind)
                 .startsWith(MilestoneKind.ENROLMENT)
                 .endsWith(MilestoneKind.CONFERRAL);
-        assertThat(told("DEGREE_PROPOSED", id))
+        assertThat(told.of("DEGREE_PROPOSED", id))
                 .contains(
                         place.mentor.person().toString(),
                         place.otherApprentice.person().toString());
@@ -134,7 +138,8 @@ class DegreeIT {
                 .allMatch(one -> one.standing() == MilestoneStanding.CONFIRMED && one.confirmedBy() != null);
         assertThat(move(place.mentor, id, DegreeState.SUSPENDED, "Too late").reasons())
                 .containsExactly(Refusal.of("degree.not-now"));
-        assertThat(told("DEGREE_REPORTED", id)).contains(place.mentor.person().toString());
+        assertThat(told.of("DEGREE_REPORTED", id))
+                .contains(place.mentor.person().toString());
     }
 
     @Test
@@ -256,12 +261,6 @@ class DegreeIT {
                     watch.remindOfMilestones();
                     return true;
                 });
-    }
-
-    private String told(String kind, UUID id) {
-        return String.valueOf(
-                database.text("select string_agg(n.recipient_id::text, ' ') from platform.notice n where n.kind = '"
-                        + kind + "' and n.subject_id = '" + id + "'"));
     }
 
     private String reminders(String kind, UUID milestone) {

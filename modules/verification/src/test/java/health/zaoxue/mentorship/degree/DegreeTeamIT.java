@@ -21,6 +21,7 @@ import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.LearningLife;
 import health.zaoxue.testing.OwnerDatabase;
+import health.zaoxue.testing.Told;
 import health.zaoxue.testing.TrainingHospital;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -51,6 +52,9 @@ class DegreeTeamIT {
     @Inject
     private OwnerDatabase database;
 
+    @Inject
+    private Told told;
+
     private UUID id;
 
     @BeforeEach
@@ -71,7 +75,7 @@ class DegreeTeamIT {
         name(place.apprentice, wanted).value();
         name(place.apprentice, wanted).value();
 
-        assertThat(told("DEGREE_SUPERVISED"))
+        assertThat(told.of("DEGREE_SUPERVISED", id))
                 .isEqualTo(place.otherMentor.person().toString());
         assertThat(acting.as(place.otherMentor, () -> degrees.degree(id)).supervised())
                 .isTrue();
@@ -92,7 +96,7 @@ class DegreeTeamIT {
                 .filteredOn(one -> one.person() == null)
                 .extracting(Supervisor::written, Supervisor::institution, Supervisor::side, Supervisor::name)
                 .containsExactly(tuple("Wang Lihua", "Plateau Medical University", SupervisorSide.OUTSIDE, null));
-        assertThat(told("DEGREE_SUPERVISED")).isEqualTo("null");
+        assertThat(told.of("DEGREE_SUPERVISED", id)).isEmpty();
         assertThatThrownBy(() -> database.execute(
                         "update mentorship.degree_supervisor set side = 'LOCAL' where name = 'Wang Lihua'"))
                 .hasStackTraceContaining("degree_supervisor");
@@ -114,7 +118,7 @@ class DegreeTeamIT {
                 .contains(tuple(mentor, false))
                 .hasSize(3);
         assertThat(end(mentor, 0).reasons()).contains(Refusal.at("ending", "degree.supervisor.ended"));
-        assertThat(told("DEGREE_SUPERVISION_ENDS"))
+        assertThat(told.of("DEGREE_SUPERVISION_ENDS", id))
                 .isEqualTo(place.mentor.person().toString());
         assertThat(acting.as(place.mentor, () -> degrees.degree(id)).supervised())
                 .isFalse();
@@ -134,7 +138,7 @@ class DegreeTeamIT {
         rename(place.mentor, title).value();
         rename(place.mentor, title).value();
 
-        assertThat(told("DEGREE_RENAMED").split(" "))
+        assertThat(told.of("DEGREE_RENAMED", id).split(" "))
                 .containsExactlyInAnyOrder(
                         place.apprentice.person().toString(),
                         place.otherApprentice.person().toString());
@@ -180,11 +184,5 @@ class DegreeTeamIT {
 
     private int version() {
         return acting.as(place.apprentice, () -> degrees.degree(id)).version();
-    }
-
-    private String told(String kind) {
-        return String.valueOf(
-                database.text("select string_agg(n.recipient_id::text, ' ') from platform.notice n where n.kind = '"
-                        + kind + "' and n.subject_id = '" + id + "'"));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
-import health.zaoxue.kernel.Role;
 import health.zaoxue.mentorship.AttendanceService;
 import health.zaoxue.mentorship.NewTraining;
 import health.zaoxue.mentorship.PlaceStanding;
@@ -19,16 +18,15 @@ import health.zaoxue.mentorship.TrainingService;
 import health.zaoxue.mentorship.TrainingState;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
-import health.zaoxue.testing.InhabitedHospital;
 import health.zaoxue.testing.LearningLife;
 import health.zaoxue.testing.OwnerDatabase;
+import health.zaoxue.testing.Told;
 import health.zaoxue.testing.TrainingHospital;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,6 +56,9 @@ class TrainingChangeIT {
     @Inject
     private OwnerDatabase database;
 
+    @Inject
+    private Told told;
+
     @BeforeEach
     void open() {
         place.open();
@@ -67,19 +68,18 @@ class TrainingChangeIT {
     @Tag("R-MEN-202")
     void what_was_announced_is_changed_once_and_whoever_goes_or_waits_is_told_what_is_different() {
         UUID id = life.open(place, TrainingKind.LECTURE, 1);
-        register(place.apprentice, id);
-        register(place.otherApprentice, id);
+        life.register(place.apprentice, id);
+        life.register(place.otherApprentice, id);
         TrainingChange change = life.change(plan(place.head, id), "Hall 5", 1);
 
         change(place.head, change).value();
         change(place.head, change).value();
 
-        assertThat(told("TRAINING_CHANGED", id).split(" "))
+        assertThat(told.of("TRAINING_CHANGED", id).split(" "))
                 .containsExactlyInAnyOrder(
                         place.apprentice.person().toString(),
                         place.otherApprentice.person().toString());
-        assertThat(database.text("select min(n.mentions) from platform.notice n where n.kind = 'TRAINING_CHANGED'"
-                        + " and n.subject_id = '" + id + "'"))
+        assertThat(told.mentions("TRAINING_CHANGED", id))
                 .contains("Shock at altitude", "TrainingFact.PLACE", "Hall 5")
                 .doesNotContain("TrainingFact.START");
         assertThat(acting.as(place.apprentice, () -> trainings.training(id)).changedAt())
@@ -106,22 +106,22 @@ class TrainingChangeIT {
     @Tag("R-MEN-201")
     void nobody_loses_a_place_and_where_there_are_more_whoever_waited_longest_moves_up() {
         UUID id = life.open(place, TrainingKind.LECTURE, PLACES);
-        register(place.apprentice, id);
-        register(place.otherApprentice, id);
-        register(place.office, id);
+        life.register(place.apprentice, id);
+        life.register(place.otherApprentice, id);
+        life.register(place.office, id);
         acting.as(place.apprentice, () -> trainings.giveBack(id)).value();
 
         assertThat(resized(id, 1).reasons()).containsExactly(Refusal.at("places", "training.places.taken", 2L));
         resized(id, 2).value();
-        register(place.apprentice, id);
-        assertThat(mine(place.apprentice, id)).isEqualTo(PlaceStanding.WAITING);
+        life.register(place.apprentice, id);
+        assertThat(life.standing(place.apprentice, id)).isEqualTo(PlaceStanding.WAITING);
         resized(id, PLACES).value();
 
-        assertThat(mine(place.apprentice, id)).isEqualTo(PlaceStanding.REGISTERED);
-        assertThat(mine(place.office, id)).isEqualTo(PlaceStanding.REGISTERED);
-        assertThat(told("TRAINING_PLACE", id))
+        assertThat(life.standing(place.apprentice, id)).isEqualTo(PlaceStanding.REGISTERED);
+        assertThat(life.standing(place.office, id)).isEqualTo(PlaceStanding.REGISTERED);
+        assertThat(told.of("TRAINING_PLACE", id))
                 .isEqualTo(place.apprentice.person().toString());
-        assertThat(told("TRAINING_CHANGED", id)).isEqualTo("null");
+        assertThat(told.of("TRAINING_CHANGED", id)).isEmpty();
         assertThatThrownBy(() -> database.execute("update mentorship.training set places = 2 where id = '" + id + "'"))
                 .hasStackTraceContaining("that is taken");
     }
@@ -129,8 +129,8 @@ class TrainingChangeIT {
     @Test
     @Tag("R-MEN-207")
     void a_nurse_who_is_chosen_to_teach_runs_the_event_and_other_nurses_do_not() {
-        Caller nurse = employed();
-        Caller colleague = employed();
+        Caller nurse = place.nurse();
+        Caller colleague = place.nurse();
         NewTraining wanted = taughtBy(nurse);
 
         UUID id = acting.as(place.head, () -> trainings.planTraining(wanted)).value();
@@ -167,17 +167,6 @@ class TrainingChangeIT {
                 Set.of());
     }
 
-    private Caller employed() {
-        Caller nurse = InhabitedHospital.newcomer(place.hospital, Role.NURSE);
-        database.execute("insert into identity.specialty (code, name_en, version) values ('NURSING', 'Nursing', 1)"
-                + " on conflict do nothing");
-        database.execute(
-                "insert into identity.staff_member (id, staff_number, name_en, employer_kind, hospital_id, title,"
-                        + " specialty, version) values ('" + nurse.person() + "', '" + TrainingHospital.numberOf(nurse)
-                        + "', 'Nurse', 'HOSPITAL', '" + place.hospital + "', '', 'NURSING', 1)");
-        return nurse;
-    }
-
     private Outcome<UUID> resized(UUID id, int places) {
         TrainingPlan plan = plan(place.mentor, id);
         return change(place.mentor, life.change(plan, plan.planned().place(), places));
@@ -189,19 +178,5 @@ class TrainingChangeIT {
 
     private Outcome<UUID> change(Caller who, TrainingChange change) {
         return acting.as(who, () -> changes.changeTraining(change));
-    }
-
-    private void register(Caller who, UUID id) {
-        acting.as(who, () -> trainings.register(id)).value();
-    }
-
-    private @Nullable PlaceStanding mine(Caller who, UUID id) {
-        return acting.as(who, () -> trainings.training(id)).row().mine();
-    }
-
-    private String told(String kind, UUID id) {
-        return String.valueOf(
-                database.text("select string_agg(n.recipient_id::text, ' ') from platform.notice n where n.kind = '"
-                        + kind + "' and n.subject_id = '" + id + "'"));
     }
 }

@@ -7,7 +7,6 @@ import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
-import health.zaoxue.kernel.Role;
 import health.zaoxue.mentorship.NewTraining;
 import health.zaoxue.mentorship.PlaceStanding;
 import health.zaoxue.mentorship.TrainingKind;
@@ -18,9 +17,9 @@ import health.zaoxue.mentorship.TrainingStep;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.Attempt;
-import health.zaoxue.testing.InhabitedHospital;
 import health.zaoxue.testing.LearningLife;
 import health.zaoxue.testing.OwnerDatabase;
+import health.zaoxue.testing.Told;
 import health.zaoxue.testing.TrainingHospital;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +34,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class TrainingIT {
     private static final int PLACES = 3;
+    private static final int CROWD = 8;
 
     @Inject
     private TrainingService trainings;
@@ -54,6 +53,9 @@ class TrainingIT {
 
     @Inject
     private OwnerDatabase database;
+
+    @Inject
+    private Told told;
 
     @BeforeEach
     void open() {
@@ -102,7 +104,7 @@ class TrainingIT {
     @Tag("R-MEN-153")
     void of_many_who_register_at_once_no_more_get_a_place_than_there_are() {
         UUID id = life.open(place, TrainingKind.LECTURE, PLACES);
-        List<Caller> people = crowd();
+        List<Caller> people = Stream.generate(place::nurse).limit(CROWD).toList();
 
         List<PlaceStanding> standings =
                 Attempt.answers(acting.together(people.size(), i -> () -> trainings.register(id), people::get)).stream()
@@ -125,18 +127,18 @@ class TrainingIT {
     @Tag("R-MEN-152")
     void a_place_given_back_goes_to_whoever_waited_longest_who_is_told_once() {
         UUID id = life.open(place, TrainingKind.LECTURE, 1);
-        register(place.apprentice, id);
-        register(place.otherApprentice, id);
-        register(place.office, id);
-        register(place.otherApprentice, id);
+        life.register(place.apprentice, id);
+        life.register(place.otherApprentice, id);
+        life.register(place.office, id);
+        life.register(place.otherApprentice, id);
 
         acting.as(place.apprentice, () -> trainings.giveBack(id)).value();
         acting.as(place.apprentice, () -> trainings.giveBack(id)).value();
 
-        assertThat(mine(place.apprentice, id)).isEqualTo(PlaceStanding.WITHDRAWN);
-        assertThat(mine(place.otherApprentice, id)).isEqualTo(PlaceStanding.REGISTERED);
-        assertThat(mine(place.office, id)).isEqualTo(PlaceStanding.WAITING);
-        assertThat(told("TRAINING_PLACE", id))
+        assertThat(life.standing(place.apprentice, id)).isEqualTo(PlaceStanding.WITHDRAWN);
+        assertThat(life.standing(place.otherApprentice, id)).isEqualTo(PlaceStanding.REGISTERED);
+        assertThat(life.standing(place.office, id)).isEqualTo(PlaceStanding.WAITING);
+        assertThat(told.of("TRAINING_PLACE", id))
                 .isEqualTo(place.otherApprentice.person().toString());
     }
 
@@ -144,12 +146,12 @@ class TrainingIT {
     @Tag("R-MEN-152")
     void whoever_has_a_place_or_waits_is_told_of_a_cancellation_and_nobody_registers_any_more() {
         UUID id = life.open(place, TrainingKind.LECTURE, 1);
-        register(place.apprentice, id);
+        life.register(place.apprentice, id);
 
         acting.as(place.mentor, () -> trainings.moveOn(new TrainingStep(id, 2, TrainingState.CANCELLED, "Snow")))
                 .value();
 
-        assertThat(told("TRAINING_CANCELLED", id))
+        assertThat(told.of("TRAINING_CANCELLED", id))
                 .isEqualTo(place.apprentice.person().toString());
         assertThat(acting.as(place.office, () -> trainings.register(id)).reasons())
                 .containsExactly(Refusal.of("training.not-open"));
@@ -169,29 +171,6 @@ class TrainingIT {
         assertThatThrownBy(() -> step(elsewhere.head, id, TrainingState.CANCELLED))
                 .isInstanceOf(NotFound.class);
         assertThat(acting.as(elsewhere.apprentice, () -> trainings.upcoming())).isEmpty();
-    }
-
-    private List<Caller> crowd() {
-        List<Caller> newcomers = Stream.generate(() -> InhabitedHospital.newcomer(place.hospital, Role.NURSE))
-                .limit(8)
-                .toList();
-        newcomers.forEach(one -> database.execute("insert into identity.staff_member (id, staff_number, name_en,"
-                + " employer_kind, hospital_id, title, version) values ('" + one.person() + "', '"
-                + TrainingHospital.numberOf(one) + "', 'Newcomer', 'HOSPITAL', '" + place.hospital + "', '', 1)"));
-        return newcomers;
-    }
-
-    private void register(Caller who, UUID id) {
-        acting.as(who, () -> trainings.register(id)).value();
-    }
-
-    private @Nullable PlaceStanding mine(Caller who, UUID id) {
-        return acting.as(who, () -> trainings.training(id)).row().mine();
-    }
-
-    private @Nullable String told(String kind, UUID id) {
-        return database.text("select string_agg(n.recipient_id::text, ' ') from platform.notice n where n.kind = '"
-                + kind + "' and n.subject_id = '" + id + "'");
     }
 
     private Outcome<UUID> step(Caller who, UUID id, TrainingState next) {

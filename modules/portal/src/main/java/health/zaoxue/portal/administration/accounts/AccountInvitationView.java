@@ -2,14 +2,13 @@ package health.zaoxue.portal.administration.accounts;
 
 import health.zaoxue.identity.AccountService;
 import health.zaoxue.identity.Invitation;
-import health.zaoxue.identity.PersonRow;
 import health.zaoxue.identity.PersonService;
 import health.zaoxue.kernel.Language;
-import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.portal.administration.Asked;
+import health.zaoxue.portal.administration.PeopleByName;
 import health.zaoxue.portal.page.Answers;
 import health.zaoxue.portal.page.Texts;
 import jakarta.annotation.PostConstruct;
@@ -19,7 +18,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +30,6 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class AccountInvitationView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int SUGGESTED = 20;
 
     @Inject
     private transient HttpServletRequest request;
@@ -44,12 +41,14 @@ public class AccountInvitationView implements Serializable {
     private PersonService people;
 
     @Inject
+    private PeopleByName names;
+
+    @Inject
     private Answers answers;
 
     @Inject
     private Texts texts;
 
-    private final Map<UUID, Translated> names = new HashMap<>();
     private List<Role> fitting = List.of();
     private @Nullable UUID person;
     private @Nullable UUID chosen;
@@ -70,12 +69,7 @@ public class AccountInvitationView implements Serializable {
 
     /** People without an account whose name, in any script, contains what was typed. */
     public List<UUID> suggest(String typed) {
-        List<PersonRow> found =
-                people.list(new Listing(0, SUGGESTED, null, true, Map.of("name", typed))).rows().stream()
-                        .filter(row -> row.userName() == null)
-                        .toList();
-        found.forEach(row -> names.put(row.id(), row.name()));
-        return found.stream().map(PersonRow::id).toList();
+        return names.offered(Map.of("name", typed), row -> row.userName() == null);
     }
 
     /** Goes on to the invitation of whoever was chosen, whose address it has. */
@@ -100,11 +94,9 @@ public class AccountInvitationView implements Serializable {
         return "/administration/accounts/one.xhtml?faces-redirect=true&id=" + outcome.value();
     }
 
-    /** The name of a suggested or chosen person. */
+    /** The name of an offered or chosen person. */
     public @Nullable Translated nameOf(@Nullable UUID id) {
-        return id == null
-                ? null
-                : names.computeIfAbsent(id, unknown -> people.person(unknown).name());
+        return names.nameOf(id);
     }
 
     public Language[] getLanguages() {

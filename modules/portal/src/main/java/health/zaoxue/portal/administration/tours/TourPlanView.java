@@ -4,14 +4,13 @@ import health.zaoxue.identity.BatchView;
 import health.zaoxue.identity.DepartmentView;
 import health.zaoxue.identity.EmployerKind;
 import health.zaoxue.identity.HospitalView;
-import health.zaoxue.identity.PersonRow;
 import health.zaoxue.identity.PersonService;
 import health.zaoxue.identity.TourDetails;
 import health.zaoxue.identity.TourService;
-import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.portal.administration.Asked;
+import health.zaoxue.portal.administration.PeopleByName;
 import health.zaoxue.portal.page.Answers;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -19,7 +18,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +29,6 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class TourPlanView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int SUGGESTED = 10;
 
     @Inject
     private transient HttpServletRequest request;
@@ -43,12 +40,14 @@ public class TourPlanView implements Serializable {
     private PersonService people;
 
     @Inject
+    private PeopleByName names;
+
+    @Inject
     private TourPlaces places;
 
     @Inject
     private Answers answers;
 
-    private final Map<UUID, Translated> names = new HashMap<>();
     private List<HospitalView> hospitalChoices = List.of();
     private @Nullable UUID person;
     private @Nullable UUID hospital;
@@ -65,18 +64,12 @@ public class TourPlanView implements Serializable {
 
     /** The aid staff whose name, in any script, contains what was typed. */
     public List<UUID> suggest(String typed) {
-        Map<String, String> filters = Map.of("name", typed, "employerKind", EmployerKind.INSTITUTION.name());
-        List<PersonRow> found =
-                people.list(new Listing(0, SUGGESTED, null, true, filters)).rows();
-        found.forEach(row -> names.put(row.id(), row.name()));
-        return found.stream().map(PersonRow::id).toList();
+        return names.offered(Map.of("name", typed, "employerKind", EmployerKind.INSTITUTION.name()), row -> true);
     }
 
-    /** The name of a suggested or chosen person. */
+    /** The name of an offered or chosen person. */
     public @Nullable Translated nameOf(@Nullable UUID id) {
-        return id == null
-                ? null
-                : names.computeIfAbsent(id, unknown -> people.person(unknown).name());
+        return names.nameOf(id);
     }
 
     public @Nullable String plan() {
