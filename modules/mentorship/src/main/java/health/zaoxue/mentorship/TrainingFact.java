@@ -1,6 +1,6 @@
 package health.zaoxue.mentorship;
 
-/** What can be different about a training event once somebody has changed it; those who go are told what it is now. */
+/** What those who go to a training event are told of it: each thing that is different with what it is now, and why there is none. */
 public enum TrainingFact {
     TITLE,
     KIND,
@@ -12,5 +12,10 @@ public enum TrainingFact {
     ALL_DEPARTMENTS,
     TRAINER,
     TRAINER_NO_LONGER,
-    TECHNIQUES
+    TECHNIQUE,
+    TECHNIQUE_NO_LONGER,
+    /** More than are named one by one. */
+    TECHNIQUES,
+    /** Why it does not take place. */
+    REASON
 }

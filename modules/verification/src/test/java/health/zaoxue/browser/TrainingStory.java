@@ -37,6 +37,7 @@ class TrainingStory {
     @Tag("R-MEN-156")
     @Tag("R-MEN-200")
     @Tag("R-MEN-202")
+    @Tag("R-MEN-225")
     void a_nurse_registers_scans_the_code_in_the_room_and_has_attended() throws IOException, ReaderException {
         String title =
                 "Handing over at the bedside " + UUID.randomUUID().toString().substring(0, 8);
@@ -51,7 +52,12 @@ class TrainingStory {
             assertThat(nurse.page().locator("main .ui-tag-info").count()).isEqualTo(1);
             changeInTwoWindows(mentor, query);
             nurse.open("/notices/index.xhtml");
-            assertThat(nurse.page().innerText("main li >> nth=0")).contains(title, "Now at Ward 5");
+            assertThat(String.join(
+                            "\n",
+                            nurse.page()
+                                    .locator("main li:has-text('" + title + "')")
+                                    .allInnerTexts()))
+                    .contains("Now at Ward 5", "Now also covers", "You teach a training event");
             nurse.open("/training/one.xhtml" + query + "&code=photographed");
             nurse.page().waitForNavigation(() -> nurse.page().click(".zx-ask button"));
             assertThat(nurse.page().locator("[role=alert]").count()).isEqualTo(1);
@@ -145,6 +151,8 @@ class TrainingStory {
             page.waitForSelector("#places-error:not(:empty)");
             page.fill("#places", "5");
             page.fill("#place", "Ward 5");
+            page.check("#nurses li:has-text('Pema Yangzom') input");
+            page.locator("#techniques input").first().check();
             step(mentor, "#change");
             second.click("#change");
             second.waitForSelector("#place-other");

@@ -71,6 +71,7 @@ class Changing {
         places.closeUp(training, wanted.places());
         training.change(wanted, by);
         trainings.change(training, plan.planned(), wanted);
+        notices.taught(training, plan.planned(), wanted);
         places.fillUp(training, by.at());
         if (!different.isEmpty() && training.isAnnounced()) {
             trainings.attendees(training.id()).stream()

@@ -57,6 +57,7 @@ class Planning {
         chance.nextBytes(secret);
         Training training = new Training(wanted, by, HexFormat.of().formatHex(secret));
         trainings.add(training, wanted.trainers(), wanted.techniques());
+        notices.planned(training, wanted);
         return Outcome.done(training.id());
     }
 
@@ -98,7 +99,7 @@ class Planning {
         training.cancel(reason.strip());
         attendees.stream()
                 .filter(one -> announced && one.isIn())
-                .forEach(one -> notices.cancelled(training, one.person()));
+                .forEach(one -> notices.cancelled(training, one.person(), reason.strip()));
         return Outcome.done(training.id());
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** What is different about an event for somebody who goes: not how many places it has, since theirs is not touched. */
 final class TrainingDifference {
     static final int MOST_TRAINERS = 4;
+    static final int MOST_TECHNIQUES = 4;
 
     private final NewTraining before;
     private final NewTraining after;
@@ -34,9 +35,7 @@ final class TrainingDifference {
         difference.compareWhere();
         difference.compareForWhom(choices.departments());
         difference.compareTrainers(choices.teachers());
-        if (!before.techniques().equals(after.techniques())) {
-            difference.told.add(Word.of(TrainingFact.TECHNIQUES));
-        }
+        difference.compareTechniques(choices.techniques());
         return List.copyOf(difference.told);
     }
 
@@ -75,11 +74,31 @@ final class TrainingDifference {
     }
 
     private void compareTrainers(List<TrainingChoices.Choice> people) {
-        Stream<Labelled> come = names(people, without(after.trainers(), before.trainers()))
-                .map(name -> Labelled.of(TrainingFact.TRAINER, name));
-        Stream<Labelled> gone = names(people, without(before.trainers(), after.trainers()))
-                .map(name -> Labelled.of(TrainingFact.TRAINER_NO_LONGER, name));
+        Stream<Labelled> come = named(TrainingFact.TRAINER, people, come(before, after));
+        Stream<Labelled> gone = named(TrainingFact.TRAINER_NO_LONGER, people, come(after, before));
         Stream.concat(come, gone).limit(MOST_TRAINERS).forEach(told::add);
+    }
+
+    /** R-MEN-202: each by its name, up to four, and that there are more. */
+    private void compareTechniques(List<TrainingChoices.Choice> catalogue) {
+        Stream<Labelled> come =
+                named(TrainingFact.TECHNIQUE, catalogue, without(after.techniques(), before.techniques()));
+        Stream<Labelled> gone =
+                named(TrainingFact.TECHNIQUE_NO_LONGER, catalogue, without(before.techniques(), after.techniques()));
+        List<Labelled> different = Stream.concat(come, gone).toList();
+        different.stream().limit(MOST_TECHNIQUES).forEach(told::add);
+        if (different.size() > MOST_TECHNIQUES) {
+            told.add(Word.of(TrainingFact.TECHNIQUES));
+        }
+    }
+
+    /** R-MEN-225: who teaches it afterwards and did not before. */
+    static Set<UUID> come(NewTraining before, NewTraining after) {
+        return without(after.trainers(), before.trainers());
+    }
+
+    private static Stream<Labelled> named(TrainingFact fact, List<TrainingChoices.Choice> choices, Set<UUID> chosen) {
+        return names(choices, chosen).map(name -> Labelled.of(fact, name));
     }
 
     private static Set<UUID> without(Set<UUID> some, Set<UUID> others) {

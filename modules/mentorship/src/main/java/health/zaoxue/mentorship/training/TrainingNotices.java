@@ -1,8 +1,11 @@
 package health.zaoxue.mentorship.training;
 
+import health.zaoxue.mentorship.NewTraining;
+import health.zaoxue.mentorship.TrainingFact;
 import health.zaoxue.mentorship.TrainingPlan;
 import health.zaoxue.platform.clock.ProgrammeClock;
 import health.zaoxue.platform.notices.Fact;
+import health.zaoxue.platform.notices.Labelled;
 import health.zaoxue.platform.notices.NoticeKind;
 import health.zaoxue.platform.notices.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** R-MEN-152: who is told of a place that came free, and of an event that does not take place. */
+/** R-MEN-152: who is told of a place that came free, of an event that does not take place, and of teaching one. */
 @ApplicationScoped
 class TrainingNotices {
     @Inject
@@ -23,8 +27,32 @@ class TrainingNotices {
         notices.tell(who.person(), fact(NoticeKind.TRAINING_PLACE, training, at));
     }
 
-    void cancelled(Training training, UUID person) {
-        notices.tell(person, fact(NoticeKind.TRAINING_CANCELLED, training, 1));
+    /** R-MEN-226: with the reason as it was typed. */
+    void cancelled(Training training, UUID person, String reason) {
+        notices.tell(
+                person,
+                Fact.of(
+                        NoticeKind.TRAINING_CANCELLED,
+                        training.id(),
+                        1,
+                        training.title(),
+                        dayOf(training),
+                        Labelled.of(TrainingFact.REASON, reason)));
+    }
+
+    /** R-MEN-225: of a new one, everybody who teaches it; nobody is told what they do themselves. */
+    void planned(Training training, NewTraining planned) {
+        tell(NoticeKind.TRAINING_TAUGHT, training, planned.trainers());
+    }
+
+    /** R-MEN-225: whoever comes to teach it, and whoever no longer does. */
+    void taught(Training training, NewTraining before, NewTraining after) {
+        tell(NoticeKind.TRAINING_TAUGHT, training, TrainingDifference.come(before, after));
+        tell(NoticeKind.TRAINING_TAUGHT_NO_LONGER, training, TrainingDifference.come(after, before));
+    }
+
+    private void tell(NoticeKind kind, Training training, Set<UUID> people) {
+        people.forEach(one -> notices.tell(one, fact(kind, training, training.version())));
     }
 
     /** R-MEN-202: the event as it was called, and each thing that is different now. */
@@ -36,7 +64,10 @@ class TrainingNotices {
     }
 
     private static Fact fact(NoticeKind kind, Training training, Object step) {
-        LocalDate day = training.startsAt().atZone(ProgrammeClock.ZONE).toLocalDate();
-        return Fact.of(kind, training.id(), step, training.title(), day);
+        return Fact.of(kind, training.id(), step, training.title(), dayOf(training));
+    }
+
+    private static LocalDate dayOf(Training training) {
+        return training.startsAt().atZone(ProgrammeClock.ZONE).toLocalDate();
     }
 }

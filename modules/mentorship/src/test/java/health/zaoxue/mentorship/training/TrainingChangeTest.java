@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class TrainingChangeTest {
             List.of(choice(TRAINER, "Chen Rui")),
             List.of(choice(OTHER, "Pema Yangzom")),
             List.of(choice(WARD, "Ward 3")),
-            List.of());
+            IntStream.range(0, 9).mapToObj(TrainingChangeTest::technique).toList());
 
     @ParameterizedTest
     @CsvSource({
@@ -155,6 +157,44 @@ class TrainingChangeTest {
                 before.techniques());
 
         assertThat(TrainingDifference.between(before, larger, CHOICES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 4, false", "0, 5, true", "3, 4, false", "3, 5, true", "2, 2, false"})
+    @Tag("R-MEN-202")
+    void techniques_are_told_by_name_up_to_four_and_then_that_there_are_more(int gone, int upTo, boolean more) {
+        NewTraining before = covering(IntStream.range(0, gone));
+        NewTraining after = covering(IntStream.range(gone, upTo));
+
+        List<Object> told = TrainingDifference.between(before, after, CHOICES);
+
+        assertThat(told).hasSize(Math.min(upTo, TrainingDifference.MOST_TECHNIQUES) + (more ? 1 : 0));
+        assertThat(told.subList(0, upTo - gone > 0 ? 1 : 0))
+                .isSubsetOf(Labelled.of(TrainingFact.TECHNIQUE, technique(gone).name()));
+        assertThat(told.contains(Word.of(TrainingFact.TECHNIQUES))).isEqualTo(more);
+        assertThat(told.contains(Labelled.of(
+                        TrainingFact.TECHNIQUE_NO_LONGER, technique(0).name())))
+                .isEqualTo(gone > 0);
+    }
+
+    private static NewTraining covering(IntStream techniques) {
+        NewTraining lecture = lecture("Hall 2");
+        return new NewTraining(
+                lecture.key(),
+                lecture.kind(),
+                lecture.title(),
+                null,
+                lecture.place(),
+                "",
+                lecture.startsAt(),
+                lecture.halfHours(),
+                lecture.places(),
+                lecture.trainers(),
+                techniques.mapToObj(one -> technique(one).id()).collect(Collectors.toSet()));
+    }
+
+    private static Choice technique(int number) {
+        return choice(new UUID(4, number), "Technique " + number);
     }
 
     private static Training training() {

@@ -92,8 +92,12 @@ public enum NoticeKind {
     NUMBERS_AWAITED,
     /** To whoever waited for a place: mentions the title and the day; subject is the training event. */
     TRAINING_PLACE,
-    /** To whoever had a place or waited: mentions the title and the day. */
+    /** To whoever had a place or waited: mentions the title, the day and the reason. */
     TRAINING_CANCELLED,
+    /** To whoever comes to teach it: mentions the title and the day. */
+    TRAINING_TAUGHT,
+    /** To whoever does not teach it any more: mentions the title and the day. */
+    TRAINING_TAUGHT_NO_LONGER,
     /** To whoever has a place or waits: mentions the title as it was, and each thing that is different now. */
     TRAINING_CHANGED,
     /** To the delegate: mentions who lent their decisions, the first and the last day. */

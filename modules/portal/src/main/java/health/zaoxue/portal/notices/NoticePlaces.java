@@ -47,7 +47,8 @@ final class NoticePlaces {
                     DEGREE_REPORTED,
                     DEGREE_DUE,
                     DEGREE_OVERDUE -> "/degrees/one.xhtml?id=" + subject;
-            case TRAINING_PLACE, TRAINING_CANCELLED, TRAINING_CHANGED -> "/training/one.xhtml?id=" + subject;
+            case TRAINING_PLACE, TRAINING_CANCELLED, TRAINING_CHANGED, TRAINING_TAUGHT, TRAINING_TAUGHT_NO_LONGER ->
+                "/training/one.xhtml?id=" + subject;
             default -> application(kind, subject);
         };
     }

@@ -151,6 +151,26 @@ class TrainingChangeIT {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    @Tag("R-MEN-225")
+    void whoever_comes_to_teach_an_event_is_told_once_and_whoever_no_longer_does() {
+        Caller nurse = place.nurse();
+        UUID id = acting.as(place.head, () -> trainings.planTraining(life.event(place, TrainingKind.DRILL, PLACES)))
+                .value();
+        TrainingPlan read = plan(place.mentor, id);
+        TrainingChange change = new TrainingChange(id, read.version(), taughtBy(nurse));
+
+        change(place.head, change).value();
+        change(place.head, change).value();
+        change(nurse, life.change(plan(nurse, id), "Hall 5", PLACES)).value();
+
+        assertThat(told.of("TRAINING_TAUGHT", id).split(" "))
+                .containsExactlyInAnyOrder(
+                        place.mentor.person().toString(), nurse.person().toString());
+        assertThat(told.of("TRAINING_TAUGHT_NO_LONGER", id))
+                .isEqualTo(place.mentor.person().toString());
+    }
+
     private NewTraining taughtBy(Caller nurse) {
         NewTraining event = life.event(place, TrainingKind.DRILL, PLACES);
         return new NewTraining(

@@ -143,8 +143,8 @@ class TrainingIT {
     }
 
     @Test
-    @Tag("R-MEN-152")
-    void whoever_has_a_place_or_waits_is_told_of_a_cancellation_and_nobody_registers_any_more() {
+    @Tag("R-MEN-226")
+    void whoever_has_a_place_or_waits_is_told_why_it_is_cancelled_and_nobody_registers_any_more() {
         UUID id = life.open(place, TrainingKind.LECTURE, 1);
         life.register(place.apprentice, id);
 
@@ -153,6 +153,7 @@ class TrainingIT {
 
         assertThat(told.of("TRAINING_CANCELLED", id))
                 .isEqualTo(place.apprentice.person().toString());
+        assertThat(told.mentions("TRAINING_CANCELLED", id)).contains("TrainingFact.REASON", "Snow");
         assertThat(acting.as(place.office, () -> trainings.register(id)).reasons())
                 .containsExactly(Refusal.of("training.not-open"));
         assertThat(acting.as(place.office, () -> trainings.upcoming())).isEmpty();
