@@ -26,4 +26,10 @@
   });
   // Whoever follows a link no longer waits for what the page is still asking, and its answer must not lead elsewhere.
   addEventListener("beforeunload", () => window.PrimeFaces?.ajax?.Queue?.abortAll());
+  // A figure that is wider than its box opens so that the mark that the page is about stands in it.
+  document.querySelectorAll(".zx-scroll [data-here]").forEach(mark => {
+    const box = mark.closest(".zx-scroll");
+    const [one, all] = [mark.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (one.right > all.right - all.width / 5) box.scrollLeft += one.left - all.left - all.width / 2;
+  });
 }

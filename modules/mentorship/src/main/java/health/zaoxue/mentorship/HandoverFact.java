@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a handover's file, computed from what is recorded.
  *
- * @param subject what it is about: a person, a technique, a pairing, a certification, a gap
+ * @param subject what it is about: a person, a technique, a pairing, a certification, a gap, a problem
  * @param about the technique or specialty that it concerns, or null
  * @param stage of an apprentice, or null before the first case
  * @param missing cases that the step still asks for, or that wait
  * @param independent how many of the hospital's own may do the technique alone
  * @param masters how many others who stay have signed it off lately
  * @param cases done here in the last 365 days
- * @param day on which it ends, or null
+ * @param day on which it ends, of a problem on which it was reported, or null
  */
 public record HandoverFact(
         HandoverFactKind kind,

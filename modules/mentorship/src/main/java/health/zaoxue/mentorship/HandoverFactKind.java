@@ -15,7 +15,9 @@ public enum HandoverFactKind {
     /** A certification of an apprentice that ends within half a year after the tour. */
     EXPIRING(HandoverPart.ITEM),
     /** A technology gap in whose plan the mentor is named. */
-    GAP(HandoverPart.ITEM);
+    GAP(HandoverPart.ITEM),
+    /** A problem of a device that the mentor reported, whose repair nobody else can confirm. */
+    PROBLEM(HandoverPart.ITEM);
 
     private final HandoverPart part;
 

@@ -75,6 +75,7 @@ class HandoverStory {
 
     private static void openOwn(Visitor mentor) {
         mentor.open("/aid/index.xhtml");
+        assertThat(mentor.page().getAttribute(".zx-ready a", "href")).startsWith("/aid/handover/one.xhtml?id=");
         mentor.page().waitForNavigation(() -> mentor.page().click(".zx-head a.zx-btn"));
         mentor.page()
                 .waitForNavigation(

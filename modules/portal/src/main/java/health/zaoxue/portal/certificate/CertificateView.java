@@ -16,10 +16,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Named("certificateView")
 @RequestScoped
 public class CertificateView {
+    private static final String COMMON = "common";
+    private static final Pattern PLACES = Pattern.compile("(?=\\{[01]})|(?<=\\{[01]})");
+
     @Inject
     private CertificateService certificates;
 
@@ -50,8 +52,17 @@ public class CertificateView {
      *
      * @param tag of the language
      * @param nameTag of the language that the name is really written in
+     * @param sentence piece by piece: a technique without a name in the language stands in another
      */
-    public record Saying(String tag, String title, String nameTag, String name, String sentence) {}
+    public record Saying(String tag, String title, String nameTag, String name, List<Word> sentence) {}
+
+    /**
+     * Who signed.
+     *
+     * @param as what, in three languages
+     * @param names each in every language that it has
+     */
+    public record Signature(List<Word> as, List<List<Word>> names) {}
 
     /**
      * A line of the certificate: what it is in three languages.
@@ -101,9 +112,19 @@ public class CertificateView {
         return Stream.concat(days, limits).toList();
     }
 
-    /** What the committee is called, in the three languages. */
-    public List<Word> getCommittee() {
-        return words("certificate.committee");
+    /** Who granted it, and the committee that signed for it where there was one. */
+    public List<Signature> getSignatures() {
+        Signature office = new Signature(
+                words("words-kernel", "Role.CREDENTIALING"),
+                List.of(named(getShown().grantedBy())));
+        List<Translated> committee = getShown().signatories();
+        return committee.isEmpty()
+                ? List.of(office)
+                : List.of(
+                        office,
+                        new Signature(
+                                words(COMMON, "certificate.committee"),
+                                committee.stream().map(CertificateView::named).toList()));
     }
 
     /** The code that leads to the question whether this certificate holds. */
@@ -117,28 +138,43 @@ public class CertificateView {
     }
 
     private Saying saying(Language language) {
-        Translated technique = getShown().certification().techniqueName();
         Translated person = getShown().certification().personName();
-        String key =
-                "certificate.sentence." + getShown().certification().scope().name();
-        String sentence = new MessageFormat(Texts.in(language, "common", key), Locale.ROOT).format(new Object[] {
-            technique.in(language), getShown().hospital().in(language)
-        });
         return new Saying(
                 language.tag(),
-                Texts.in(language, "common", "certificate.title"),
+                Texts.in(language, COMMON, "certificate.title"),
                 person.languageShownFor(language).tag(),
                 person.in(language),
-                sentence);
+                sentence(language));
+    }
+
+    private List<Word> sentence(Language language) {
+        CertificationView said = getShown().certification();
+        String text = Texts.in(
+                language, COMMON, "certificate.sentence." + said.scope().name());
+        return PLACES.splitAsStream(text)
+                .map(piece -> switch (piece) {
+                    case "{0}" -> shown(said.techniqueName(), language);
+                    case "{1}" -> shown(getShown().hospital(), language);
+                    default -> new Word(language.tag(), piece);
+                })
+                .toList();
+    }
+
+    private static Word shown(Translated name, Language language) {
+        return new Word(name.languageShownFor(language).tag(), name.in(language));
+    }
+
+    private static List<Word> named(Translated name) {
+        return languages().map(language -> shown(name, language)).distinct().toList();
     }
 
     private static Fact fact(String key, Object value) {
-        return new Fact(words(key), value.toString());
+        return new Fact(words(COMMON, key), value.toString());
     }
 
-    private static List<Word> words(String key) {
+    private static List<Word> words(String bundle, String key) {
         return languages()
-                .map(language -> new Word(language.tag(), Texts.in(language, "common", key)))
+                .map(language -> new Word(language.tag(), Texts.in(language, bundle, key)))
                 .toList();
     }
 

@@ -103,6 +103,23 @@ class HandoverIT {
     }
 
     @Test
+    @Tag("R-MEN-240")
+    void problems_of_devices_that_the_mentor_reported_are_handed_over_until_they_are_closed() {
+        String theirs = "update equipment.issue set reporter = '" + training.mentor.person() + "'%s where hospital = '"
+                + training.hospital + "'";
+
+        database.execute(theirs.formatted(""));
+        assertThat(opened().of(HandoverPart.ITEM))
+                .extracting(entry -> entry.first().kind())
+                .contains(HandoverFactKind.PROBLEM);
+
+        database.execute(theirs.formatted(", state = 'CONFIRMED', resolution = 'REPAIRED'"));
+        assertThat(opened().of(HandoverPart.ITEM))
+                .extracting(entry -> entry.first().kind())
+                .doesNotContain(HandoverFactKind.PROBLEM);
+    }
+
+    @Test
     @Tag("R-MEN-124")
     void it_is_handed_in_whole_to_somebody_who_stays_and_keeps_its_facts_from_then_on() {
         UUID id = opened().handover().id();

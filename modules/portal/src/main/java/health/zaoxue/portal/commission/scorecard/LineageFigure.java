@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
  */
 public class LineageFigure implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int CANVAS = 1344;
     private static final int FIRST_COLUMN = 236;
     private static final int LAST_COLUMN = 1292;
     private static final int WIDEST_STEP = 192;
@@ -55,6 +56,27 @@ public class LineageFigure implements Serializable {
 
     /** A number beside a cluster of marks. */
     public record Count(int x, int y, long number) implements Serializable {}
+
+    /**
+     * The part of the canvas that a phone shows: the columns, without the words on their left.
+     *
+     * @param left where it begins
+     */
+    public record Window(int left, int width) implements Serializable {
+        private static final int BESIDE = 80;
+        private static final int NARROWEST = 352;
+
+        private static Window around(int first, int last) {
+            int width = Math.max(NARROWEST, last - first + 2 * BESIDE);
+            int left = (first + last - width) / 2;
+            return new Window(left, Math.min(width, CANVAS - left));
+        }
+
+        /** Where the words of a band begin. */
+        public int text() {
+            return left + 10;
+        }
+    }
 
     /** The middle of a mark. */
     record Point(double x, double y) implements Serializable {}
@@ -161,6 +183,14 @@ public class LineageFigure implements Serializable {
 
     public List<Count> getCounts() {
         return counts;
+    }
+
+    /** What a phone shows first, and scrolls where it is wider. */
+    public Window getWindow() {
+        int last = columns.size() - 1;
+        return last < 0
+                ? Window.around(FIRST_COLUMN, LAST_COLUMN)
+                : Window.around(columns.get(0).x(), columns.get(last).x());
     }
 
     /** The path of all marks of a generation, 0 to 3. */

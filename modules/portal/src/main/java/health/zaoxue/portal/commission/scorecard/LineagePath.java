@@ -84,6 +84,11 @@ public class LineagePath implements Serializable {
         return steps;
     }
 
+    /** The person whose path it is, who stands last on it; nothing where nobody of it is drawn. */
+    public @Nullable Step getHere() {
+        return steps.isEmpty() ? null : steps.get(steps.size() - 1);
+    }
+
     public List<Stroke> getStrokes() {
         return strokes;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.zaoxue.kernel.Translated;
 import health.zaoxue.portal.commission.scorecard.LineageFigure.Column;
 import health.zaoxue.portal.commission.scorecard.LineageFigure.Count;
+import health.zaoxue.portal.commission.scorecard.LineageFigure.Window;
 import health.zaoxue.reporting.Lineage;
 import health.zaoxue.reporting.Lineage.Member;
 import health.zaoxue.reporting.Lineage.Mentor;
@@ -59,13 +60,29 @@ class LineageFigureTest {
 
     @Test
     void many_years_stay_within_the_canvas() {
-        List<Year> years = IntStream.rangeClosed(1990, 2026)
-                .mapToObj(year -> new Year(year, 0, 0, 0, 0))
-                .toList();
-
-        LineageFigure figure = new LineageFigure(new Lineage(Instant.EPOCH, List.of(), List.of(), years), 2026);
+        LineageFigure figure = new LineageFigure(only(1990, 2026), 2026);
 
         assertThat(figure.getColumns()).extracting(Column::x).allMatch(x -> x >= 236 && x <= 1292);
+    }
+
+    @Test
+    void a_phone_shows_the_columns_without_the_words_on_their_left() {
+        Window window = new LineageFigure(lineage, 2026).getWindow();
+
+        assertThat(window).isEqualTo(new Window(492, 544));
+    }
+
+    @Test
+    void one_column_stands_in_the_middle_of_a_phone_and_the_last_of_many_stays_within_the_canvas() {
+        assertThat(new LineageFigure(only(2026, 2026), 2026).getWindow()).isEqualTo(new Window(588, 352));
+        assertThat(new LineageFigure(only(2015, 2026), 2026).getWindow()).isEqualTo(new Window(156, 1188));
+    }
+
+    private static Lineage only(int first, int last) {
+        List<Year> years = IntStream.rangeClosed(first, last)
+                .mapToObj(year -> new Year(year, 0, 0, 0, 0))
+                .toList();
+        return new Lineage(Instant.EPOCH, List.of(), List.of(), years);
     }
 
     private static long marks(LineageFigure figure, int band) {

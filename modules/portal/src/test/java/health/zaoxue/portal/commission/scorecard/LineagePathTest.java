@@ -35,6 +35,7 @@ class LineagePathTest {
 
         assertThat(path.getSteps()).extracting(Step::person).containsExactly(visitor, first);
         assertThat(path.getSteps()).extracting(Step::generation).containsExactly(0, 1);
+        assertThat(path.getHere()).isEqualTo(path.getSteps().get(1));
         assertThat(path.getSteps().get(1).labelY())
                 .isGreaterThan(path.getSteps().get(1).y());
     }
