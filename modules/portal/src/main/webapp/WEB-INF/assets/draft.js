@@ -239,6 +239,7 @@
 
   const all = marks();
   all.forEach(meet);
+  all.filter(mark => mark.querySelector(".zx-restored")).forEach(mark => mark.closest("details")?.setAttribute("open", ""));
   if (all.length > 0) {
     const { now } = read(all[0]);
     store.names().filter(name => ((store.read(name) || {}).at || 0) < now - KEPT_HERE).forEach(store.remove);

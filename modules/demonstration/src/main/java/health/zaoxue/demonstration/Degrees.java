@@ -1,8 +1,10 @@
 package health.zaoxue.demonstration;
 
 import health.zaoxue.kernel.Period;
+import health.zaoxue.mentorship.DegreeChange;
 import health.zaoxue.mentorship.DegreeDetail;
 import health.zaoxue.mentorship.DegreeKind;
+import health.zaoxue.mentorship.DegreePlan;
 import health.zaoxue.mentorship.DegreeService;
 import health.zaoxue.mentorship.DegreeState;
 import health.zaoxue.mentorship.DegreeStep;
@@ -52,15 +54,20 @@ class Degrees {
                 UUID.randomUUID(),
                 DegreeKind.valueOf(line.text("kind")),
                 line.text("institution"),
-                line.text("thesis"),
+                line.text(line.has("changed") ? "first_thesis" : "thesis"),
                 cast.person(line.text("local")),
                 SupervisorChoice.registered(cast.person(line.text("outside"))),
-                new Period(agenda.day(line.number("begins")), agenda.day(line.number("ends"))));
+                new Period(
+                        agenda.day(line.number("begins")),
+                        agenda.day(line.number(line.has("changed") ? "first_ends" : "ends"))));
         UUID id =
                 cast.as(line.text("person"), () -> degrees.proposeDegree(wanted).value());
         agenda.at(line.number("agreed"), NOON, () -> move(line.text("outside"), id, DegreeState.RUNNING, ""));
         agenda.at(line.number("agreed") + SOON, AFTERNOON, () -> begin(line, agenda, id));
         agenda.at(LATELY - SOON, AFTERNOON, () -> goOn(line, agenda, id));
+        if (line.has("changed")) {
+            agenda.at(line.number("changed"), AFTERNOON, () -> change(line, agenda, id));
+        }
         if (line.has("elsewhere")) {
             agenda.at(LATELY - SOON, NOON, () -> supervise(line, agenda, id));
         }
@@ -70,6 +77,18 @@ class Degrees {
                     AFTERNOON,
                     () -> move(line.text("person"), id, DegreeState.SUSPENDED, "Parental leave until the summer."));
         }
+    }
+
+    /** It says something else from then on. */
+    private void change(Table.Line line, Agenda agenda, UUID id) {
+        DegreePlan plan = new DegreePlan(
+                line.text("institution"),
+                line.text("thesis"),
+                new Period(agenda.day(line.number("begins")), agenda.day(line.number("ends"))));
+        cast.as(
+                line.text("person"),
+                () -> teams.changeDegree(new DegreeChange(id, teams.team(id).version(), plan, line.text("reason")))
+                        .value());
     }
 
     /** Somebody of the university who is not on the register. */

@@ -1,5 +1,6 @@
 package health.zaoxue.mentorship;
 
+import health.zaoxue.kernel.Period;
 import health.zaoxue.kernel.Translated;
 import java.io.Serializable;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A degree pathway.
  *
  * @param supervisors those of now first, then those of before
+ * @param former what it said before it was changed, the latest first
  * @param mine whether the reader works for it
  * @param supervised whether the reader supervises it
  */
@@ -22,6 +24,7 @@ public record DegreeDetail(
         List<Milestone> milestones,
         List<Publication> publications,
         List<Step> history,
+        List<Former> former,
         boolean mine,
         boolean supervised)
         implements Serializable {
@@ -30,6 +33,7 @@ public record DegreeDetail(
         milestones = List.copyOf(milestones);
         publications = List.copyOf(publications);
         history = List.copyOf(history);
+        former = List.copyOf(former);
     }
 
     /**
@@ -74,6 +78,20 @@ public record DegreeDetail(
 
     /** What was published. */
     public record Publication(String title, String journal, int year, String doi, int place, int authors)
+            implements Serializable {}
+
+    /**
+     * What it said before somebody changed it, each null where it went on to say so.
+     *
+     * @param at until when
+     */
+    public record Former(
+            @Nullable String institution,
+            @Nullable String thesis,
+            @Nullable Period planned,
+            String reason,
+            Translated by,
+            Instant at)
             implements Serializable {}
 
     /** What became of it, when and why. */

@@ -26,6 +26,8 @@ class DegreeStory {
     @Tag("R-MEN-162")
     @Tag("R-MEN-204")
     @Tag("R-MEN-206")
+    @Tag("R-MEN-227")
+    @Tag("R-MEN-229")
     void a_milestone_of_ones_own_is_added_reported_and_confirmed() {
         String name = "Visit to the laboratory " + UUID.randomUUID().toString().substring(0, 8);
         try (Visitor physician = product.signedIn("physician", Screen.PHONE);
@@ -34,12 +36,15 @@ class DegreeStory {
             physician.open("/degrees/index.xhtml");
             page.waitForNavigation(() -> page.click("main li a.zx-btn"));
             assertThat(page.locator(".ui-tag-danger").count()).isPositive();
+            unfold(page, "paper");
             page.click("#paper\\:publish");
             page.waitForSelector("#paper\\:title-error:not(:empty)");
             assertThat(physician.barriers()).isEmpty();
+            unfold(page, "further");
             page.fill("#further\\:name", name);
             page.fill("#further\\:ownDue", "2030-01-01");
             done(page, "#further\\:add");
+            unfold(page, "report");
             page.selectOption("#report\\:milestone", new SelectOption().setLabel(name));
             page.fill(
                     "#report\\:doneOn",
@@ -50,7 +55,9 @@ class DegreeStory {
 
             String query = page.url().substring(page.url().indexOf('?'));
             nameSomebodyOutside(physician, query, name);
+            changeItsEnd(physician, name);
             mentor.open("/degrees/one.xhtml" + query);
+            assertThat(mentor.page().innerText("main")).contains("What it said before", "Data took longer " + name);
             mentor.page().selectOption("#agreed\\:confirmed", new SelectOption().setLabel(name));
             done(mentor.page(), "#agreed\\:confirm");
             assertThat(mentor.page()
@@ -92,6 +99,7 @@ class DegreeStory {
         String name = "Professor " + mark.substring(mark.length() - 8);
         String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
         page.waitForNavigation(() -> page.click("main a[href='/degrees/team.xhtml" + query + "']"));
+        unfold(page, "away");
         page.click("#away\\:nameOutside");
         page.waitForSelector("#away\\:supervisesFrom-error:not(:empty)");
         assertThat(physician.barriers()).isEmpty();
@@ -100,10 +108,29 @@ class DegreeStory {
         page.fill("#away\\:supervisesFrom", today);
         done(page, "#away\\:nameOutside");
         assertThat(page.innerText("main tr:has-text('" + name + "')")).contains("Not on the register", "Supervises");
+        unfold(page, "over");
         page.selectOption("#over\\:ending", new SelectOption().setLabel(name));
         page.fill("#over\\:lastDay", today);
         done(page, "#over\\:end");
         assertThat(physician.overflows()).isFalse();
+    }
+
+    /** R-MEN-227: with a reason. */
+    private static void changeItsEnd(Visitor physician, String mark) {
+        Page page = physician.page();
+        page.fill("#plan\\:institution", "");
+        page.fill("#plan\\:to", "2031-08-31");
+        page.click("#plan\\:change");
+        page.waitForSelector("#plan\\:reason-error:not(:empty)");
+        assertThat(page.locator("#plan\\:institution-error:not(:empty)").count())
+                .isOne();
+        page.fill("#plan\\:institution", "Plateau Medical University");
+        page.fill("#plan\\:reason", "Data took longer " + mark);
+        done(page, "#plan\\:change");
+    }
+
+    private static void unfold(Page page, String form) {
+        page.click("details:has(form#" + form + ") > summary");
     }
 
     private static void done(Page page, String button) {

@@ -1,8 +1,12 @@
 package health.zaoxue.testing;
 
 import health.zaoxue.kernel.Period;
+import health.zaoxue.mentorship.DegreeChange;
 import health.zaoxue.mentorship.DegreeKind;
+import health.zaoxue.mentorship.DegreePlan;
 import health.zaoxue.mentorship.DegreeService;
+import health.zaoxue.mentorship.DegreeTeam;
+import health.zaoxue.mentorship.DegreeTeamService;
 import health.zaoxue.mentorship.DegreeWorkService;
 import health.zaoxue.mentorship.NewDegree;
 import health.zaoxue.mentorship.NewPublication;
@@ -42,6 +46,9 @@ public class LearningLife {
     private DegreeWorkService work;
 
     @Inject
+    private DegreeTeamService teams;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -56,6 +63,13 @@ public class LearningLife {
         NewPublication paper =
                 new NewPublication(UUID.randomUUID(), degree, "Union of fractures", "Plateau Medicine", 2025, "", 1, 3);
         acting.as(place.apprentice, () -> work.addPublication(paper)).value();
+        DegreeTeam team = acting.as(place.apprentice, () -> teams.team(degree));
+        DegreePlan other = new DegreePlan(
+                team.plan().institution(), "Bone healing", team.plan().planned());
+        acting.as(
+                        place.apprentice,
+                        () -> teams.changeDegree(new DegreeChange(degree, team.version(), other, "Wider than it was")))
+                .value();
     }
 
     /** What an apprentice may propose, with the other one and the mentor as supervisors. */

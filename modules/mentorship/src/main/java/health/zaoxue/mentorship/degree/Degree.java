@@ -1,6 +1,8 @@
 package health.zaoxue.mentorship.degree;
 
+import health.zaoxue.kernel.Period;
 import health.zaoxue.mentorship.DegreeKind;
+import health.zaoxue.mentorship.DegreePlan;
 import health.zaoxue.mentorship.DegreeState;
 import health.zaoxue.mentorship.NewDegree;
 import jakarta.persistence.Column;
@@ -71,9 +73,20 @@ class Degree {
         return person.equals(somebody);
     }
 
-    /** R-MEN-205: calls the thesis otherwise. */
-    void rename(String title) {
-        thesis = title;
+    /** What it says of itself. */
+    DegreePlan plan() {
+        return new DegreePlan(institution, thesis, new Period(beginsOn, endsOn));
+    }
+
+    /** R-MEN-205, R-MEN-227: says something else from now on, until it has come to an end. */
+    void change(DegreePlan wanted) {
+        if (!state.isOpen()) {
+            throw new IllegalStateException("degree " + id + " is " + state);
+        }
+        institution = wanted.institution();
+        thesis = wanted.thesis();
+        beginsOn = wanted.planned().from();
+        endsOn = Objects.requireNonNull(wanted.planned().to());
     }
 
     UUID id() {

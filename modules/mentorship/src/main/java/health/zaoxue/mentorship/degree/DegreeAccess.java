@@ -39,6 +39,11 @@ class DegreeAccess extends CallerAccess {
         return present(degree, takesPart(degree));
     }
 
+    /** To change whom it is supervised by: whoever works for it, or supervises it. */
+    Degree heldWithSupervision(UUID supervision) {
+        return held(degrees.supervisor(supervision).degree());
+    }
+
     Degree heldAsOwn(UUID id) {
         Degree degree = degrees.hold(id);
         return present(degree, degree.isOf(me()));

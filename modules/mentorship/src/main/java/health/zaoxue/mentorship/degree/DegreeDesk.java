@@ -34,6 +34,9 @@ class DegreeDesk implements DegreeService {
     @Inject
     private DegreeActs acts;
 
+    @Inject
+    private FormerPlans former;
+
     @Override
     @Permitted({Role.LOCAL_PHYSICIAN, Role.AID_STAFF, Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD})
     public List<DegreeRow> mine() {
@@ -60,6 +63,7 @@ class DegreeDesk implements DegreeService {
                 lists.milestones(id, today),
                 lists.publications(id),
                 lists.history(id),
+                former.of(degree),
                 degree.isOf(access.me()),
                 supervisors.stream()
                         .anyMatch(one -> one.present() && access.me().equals(one.person())));

@@ -1,6 +1,7 @@
 package health.zaoxue.mentorship.degree;
 
 import health.zaoxue.kernel.Refusal;
+import health.zaoxue.mentorship.DegreePlan;
 import health.zaoxue.mentorship.DegreeState;
 import health.zaoxue.mentorship.MilestoneKind;
 import health.zaoxue.mentorship.NewDegree;
@@ -31,12 +32,19 @@ final class DegreeRule {
 
     /** R-MEN-161: an institution, a thesis, two supervisors of the right kind, and at most ten years. */
     static List<Refusal> against(NewDegree wanted, boolean localFits, boolean outsideFits) {
-        List<Refusal> reasons = new ArrayList<>(INSTITUTION.check(wanted.institution()));
-        reasons.addAll(THESIS.check(wanted.thesis()));
+        List<Refusal> reasons =
+                new ArrayList<>(against(new DegreePlan(wanted.institution(), wanted.thesis(), wanted.planned())));
         if (!localFits) {
             reasons.add(Refusal.at("local", "degree.local"));
         }
         reasons.addAll(SupervisorRule.againstOutside(wanted.outside(), outsideFits));
+        return reasons;
+    }
+
+    /** R-MEN-161, R-MEN-227: an institution, a thesis, and at most ten years. */
+    static List<Refusal> against(DegreePlan wanted) {
+        List<Refusal> reasons = new ArrayList<>(INSTITUTION.check(wanted.institution()));
+        reasons.addAll(THESIS.check(wanted.thesis()));
         LocalDate from = wanted.planned().from();
         LocalDate to = wanted.planned().to();
         if (to == null || !to.isAfter(from) || to.isAfter(from.plusYears(LONGEST_YEARS))) {
@@ -53,11 +61,11 @@ final class DegreeRule {
     /** R-MEN-160: a rest, going on after it and giving up say why. */
     static List<Refusal> againstStep(DegreeState from, DegreeState next, String reason) {
         boolean agreed = from == DegreeState.PROPOSED && next == DegreeState.RUNNING;
-        return agreed ? List.of() : REASON.check(reason);
+        return agreed ? List.of() : againstReason(reason);
     }
 
-    static List<Refusal> againstThesis(String title) {
-        return THESIS.check(title);
+    static List<Refusal> againstReason(String reason) {
+        return REASON.check(reason);
     }
 
     static List<Refusal> againstName(String name) {

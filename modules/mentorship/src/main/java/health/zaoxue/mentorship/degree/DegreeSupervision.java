@@ -8,18 +8,16 @@ import health.zaoxue.mentorship.NewSupervisor;
 import health.zaoxue.mentorship.SupervisionEnd;
 import health.zaoxue.mentorship.SupervisorChoice;
 import health.zaoxue.mentorship.SupervisorSide;
-import health.zaoxue.mentorship.ThesisTitle;
 import health.zaoxue.platform.receipts.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Names supervisors, ends supervision, and gives a thesis another title; the degree is held meanwhile. */
+/** Names supervisors and ends supervision; the degree is held meanwhile. */
 @ApplicationScoped
 class DegreeSupervision {
     @Inject
@@ -98,27 +96,6 @@ class DegreeSupervision {
         }
         ending.end(end.lastDay());
         notices.ends(degree, ending);
-        return Outcome.done(degree.id());
-    }
-
-    /** R-MEN-205: while the degree is open, on the version that was read; the others are told. */
-    Outcome<UUID> rename(Degree degree, ThesisTitle title) {
-        List<Refusal> reasons = DegreeRule.againstThesis(title.thesis());
-        String before = degree.thesis();
-        if (reasons.isEmpty() && before.equals(title.thesis().strip())) {
-            return Outcome.done(degree.id());
-        }
-        if (degree.version() != title.version()) {
-            throw new OptimisticLockException("degree " + degree.id() + " has changed since " + title.version());
-        }
-        if (!degree.state().isOpen()) {
-            return Outcome.refused(Refusal.of("degree.not-now"));
-        }
-        if (!reasons.isEmpty()) {
-            return Outcome.refused(reasons);
-        }
-        degree.rename(title.thesis().strip());
-        notices.renamed(degree, before, degrees.supervisors(degree.id()));
         return Outcome.done(degree.id());
     }
 }

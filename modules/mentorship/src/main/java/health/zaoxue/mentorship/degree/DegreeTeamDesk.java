@@ -2,11 +2,11 @@ package health.zaoxue.mentorship.degree;
 
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.mentorship.DegreeChange;
 import health.zaoxue.mentorship.DegreeTeam;
 import health.zaoxue.mentorship.DegreeTeamService;
 import health.zaoxue.mentorship.NewSupervisor;
 import health.zaoxue.mentorship.SupervisionEnd;
-import health.zaoxue.mentorship.ThesisTitle;
 import health.zaoxue.platform.Permitted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,9 +20,6 @@ class DegreeTeamDesk implements DegreeTeamService {
     private DegreeAccess access;
 
     @Inject
-    private Degrees degrees;
-
-    @Inject
     private DegreeLists lists;
 
     @Inject
@@ -30,6 +27,9 @@ class DegreeTeamDesk implements DegreeTeamService {
 
     @Inject
     private DegreeSupervision supervision;
+
+    @Inject
+    private DegreeChanging changing;
 
     @Override
     @Permitted({Role.LOCAL_PHYSICIAN, Role.AID_STAFF, Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD})
@@ -39,7 +39,7 @@ class DegreeTeamDesk implements DegreeTeamService {
                 id,
                 degree.version(),
                 degree.state().isOpen(),
-                degree.thesis(),
+                degree.plan(),
                 lists.supervisors(id, access.today()),
                 people.choices(degree.hospital(), degree.person()));
     }
@@ -53,12 +53,12 @@ class DegreeTeamDesk implements DegreeTeamService {
     @Override
     @Permitted({Role.LOCAL_PHYSICIAN, Role.AID_STAFF, Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD})
     public Outcome<UUID> endSupervision(SupervisionEnd end) {
-        return supervision.end(access.held(degrees.supervisor(end.supervision()).degree()), end);
+        return supervision.end(access.heldWithSupervision(end.supervision()), end);
     }
 
     @Override
     @Permitted({Role.LOCAL_PHYSICIAN, Role.AID_STAFF, Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD})
-    public Outcome<UUID> renameThesis(ThesisTitle title) {
-        return supervision.rename(access.held(title.degree()), title);
+    public Outcome<UUID> changeDegree(DegreeChange change) {
+        return changing.change(access.held(change.degree()), change, access.me());
     }
 }

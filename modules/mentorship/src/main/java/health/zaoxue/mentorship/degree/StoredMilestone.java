@@ -87,6 +87,10 @@ class StoredMilestone {
         return confirmedBy != null;
     }
 
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
     @Nullable
     LocalDate doneOn() {
         return doneOn;

@@ -63,6 +63,11 @@ class StoredSupervisor {
         namedAt = at;
     }
 
+    /** R-MEN-228: begins on another day, with a degree that does. */
+    void beginOn(LocalDate day) {
+        fromDay = day;
+    }
+
     /** R-MEN-204: ends it once. */
     void end(LocalDate lastDay) {
         if (toDay != null) {

@@ -110,8 +110,10 @@ public enum NoticeKind {
     DEGREE_SUPERVISED,
     /** To whoever ceases to supervise it: mentions the thesis and the last day. */
     DEGREE_SUPERVISION_ENDS,
-    /** To whoever works for it and the supervisors: mentions the title of the thesis as it was, and as it is. */
+    /** To whoever works for it and the supervisors: mentions the title of the thesis as it was, as it is, and the reason. */
     DEGREE_RENAMED,
+    /** To whoever works for it and the supervisors: mentions the thesis, each other thing that is different now, and the reason. */
+    DEGREE_CHANGED,
     /** To the supervisors: mentions the thesis of which a milestone was reported. */
     DEGREE_REPORTED,
     /** To whoever works for it and the supervisors: mentions the thesis and the day of a milestone. */

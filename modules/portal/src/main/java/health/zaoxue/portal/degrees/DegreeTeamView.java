@@ -2,13 +2,13 @@ package health.zaoxue.portal.degrees;
 
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
+import health.zaoxue.mentorship.DegreeChange;
 import health.zaoxue.mentorship.DegreeChoices;
 import health.zaoxue.mentorship.DegreeDetail;
 import health.zaoxue.mentorship.DegreeTeam;
 import health.zaoxue.mentorship.DegreeTeamService;
 import health.zaoxue.mentorship.NewSupervisor;
 import health.zaoxue.mentorship.SupervisionEnd;
-import health.zaoxue.mentorship.ThesisTitle;
 import health.zaoxue.portal.editing.ChangePage;
 import health.zaoxue.portal.page.Answers;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
-/** degrees/team: who supervises a degree since when and until when, and what its thesis is called. */
+/** degrees/team: who supervises a degree since when and until when, and what it says of itself. */
 @Named("degreeTeam")
 @ViewScoped
 public class DegreeTeamView extends ChangePage {
@@ -33,7 +33,7 @@ public class DegreeTeamView extends ChangePage {
     private Answers answers;
 
     private final TeamForm form = new TeamForm();
-    private @Nullable String thesis;
+    private @Nullable DegreeChangeForm plan;
     private boolean open;
     private List<DegreeDetail.Supervisor> supervisors = List.of();
     private DegreeChoices choices = new DegreeChoices(List.of(), List.of());
@@ -47,7 +47,7 @@ public class DegreeTeamView extends ChangePage {
     protected int read(UUID degree) {
         DegreeTeam team = teams.team(degree);
         open = team.open();
-        thesis = team.thesis();
+        plan = new DegreeChangeForm(team.plan(), plan == null ? null : plan.getReason());
         supervisors = team.supervisors();
         choices = team.choices();
         return team.version();
@@ -55,8 +55,8 @@ public class DegreeTeamView extends ChangePage {
 
     @Override
     protected Runnable typed() {
-        String typed = thesis;
-        return () -> thesis = typed;
+        DegreeChangeForm typed = plan;
+        return () -> plan = typed;
     }
 
     /** Names a further supervisor of the hospital. */
@@ -96,10 +96,15 @@ public class DegreeTeamView extends ChangePage {
         return here(getId());
     }
 
-    /** Gives the thesis another title. */
-    public @Nullable String rename() {
-        ThesisTitle title = new ThesisTitle(getId(), getStamp().version(), Objects.requireNonNullElse(thesis, ""));
-        return changed(() -> teams.renameThesis(title), "degrees", "team.renamed")
+    /** Changes what the degree says of itself; what was typed stays when it is refused. */
+    public @Nullable String change() {
+        List<Refusal> unreadable = getPlan().unreadable();
+        unreadable.forEach(answers::refuse);
+        if (!unreadable.isEmpty()) {
+            return null;
+        }
+        DegreeChange change = getPlan().change(getId(), getStamp());
+        return changed(() -> teams.changeDegree(change), "degrees", "team.changed")
                 .map(DegreeTeamView::here)
                 .orElse(null);
     }
@@ -142,11 +147,7 @@ public class DegreeTeamView extends ChangePage {
         return form;
     }
 
-    public @Nullable String getThesis() {
-        return thesis;
-    }
-
-    public void setThesis(@Nullable String typed) {
-        thesis = typed;
+    public DegreeChangeForm getPlan() {
+        return Objects.requireNonNull(plan, "read comes first");
     }
 }

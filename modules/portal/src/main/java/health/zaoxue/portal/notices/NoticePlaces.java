@@ -44,6 +44,7 @@ final class NoticePlaces {
                     DEGREE_SUPERVISED,
                     DEGREE_SUPERVISION_ENDS,
                     DEGREE_RENAMED,
+                    DEGREE_CHANGED,
                     DEGREE_REPORTED,
                     DEGREE_DUE,
                     DEGREE_OVERDUE -> "/degrees/one.xhtml?id=" + subject;

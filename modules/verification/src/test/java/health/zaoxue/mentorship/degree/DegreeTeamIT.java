@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Outcome;
+import health.zaoxue.kernel.Period;
 import health.zaoxue.kernel.Refusal;
+import health.zaoxue.mentorship.DegreeChange;
+import health.zaoxue.mentorship.DegreeDetail;
+import health.zaoxue.mentorship.DegreeDetail.Former;
 import health.zaoxue.mentorship.DegreeDetail.Supervisor;
+import health.zaoxue.mentorship.DegreePlan;
 import health.zaoxue.mentorship.DegreeService;
 import health.zaoxue.mentorship.DegreeState;
 import health.zaoxue.mentorship.DegreeStep;
+import health.zaoxue.mentorship.DegreeTeam;
 import health.zaoxue.mentorship.DegreeTeamService;
 import health.zaoxue.mentorship.NewSupervisor;
 import health.zaoxue.mentorship.SupervisionEnd;
 import health.zaoxue.mentorship.SupervisorChoice;
 import health.zaoxue.mentorship.SupervisorSide;
-import health.zaoxue.mentorship.ThesisTitle;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.testing.Acting;
 import health.zaoxue.testing.LearningLife;
@@ -25,7 +30,9 @@ import health.zaoxue.testing.Told;
 import health.zaoxue.testing.TrainingHospital;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,25 +136,74 @@ class DegreeTeamIT {
 
     @Test
     @Tag("R-MEN-205")
-    void the_thesis_is_called_otherwise_on_the_version_that_was_read_and_the_others_are_told() {
-        ThesisTitle title = new ThesisTitle(id, version(), "Fracture healing above 3,600 metres");
-        assertThat(rename(place.mentor, new ThesisTitle(id, title.version(), " "))
+    @Tag("R-MEN-227")
+    void it_says_something_else_on_the_version_that_was_read_and_the_others_are_told() {
+        int read = version();
+        DegreePlan wanted = plan("Highland University", "Fracture healing above 3,600 metres", 0);
+        assertThat(change(place.mentor, new DegreeChange(id, read, plan("", " ", 0), ""))
                         .reasons())
-                .containsExactly(Refusal.at("thesis", "text.missing"));
+                .extracting(Refusal::field)
+                .containsExactly("institution", "thesis", "reason");
 
-        rename(place.mentor, title).value();
-        rename(place.mentor, title).value();
+        change(place.mentor, new DegreeChange(id, read, wanted, "Narrower")).value();
+        change(place.mentor, new DegreeChange(id, read, wanted, "Narrower")).value();
 
-        assertThat(told.of("DEGREE_RENAMED", id).split(" "))
-                .containsExactlyInAnyOrder(
-                        place.apprentice.person().toString(),
-                        place.otherApprentice.person().toString());
-        assertThatThrownBy(() -> rename(place.apprentice, new ThesisTitle(id, title.version(), "Another one")))
+        for (String kind : List.of("DEGREE_RENAMED", "DEGREE_CHANGED")) {
+            assertThat(told.of(kind, id).split(" "))
+                    .containsExactlyInAnyOrder(
+                            place.apprentice.person().toString(),
+                            place.otherApprentice.person().toString());
+            assertThat(told.mentions(kind, id)).contains("Fracture healing above 3,600 metres", "Narrower");
+        }
+        assertThatThrownBy(() ->
+                        change(place.apprentice, new DegreeChange(id, read, plan("Elsewhere", "Another one", 0), "No")))
                 .isInstanceOf(OptimisticLockException.class);
+        assertThat(acting.as(place.head, () -> degrees.degree(id)).former())
+                .extracting(Former::thesis, Former::institution, Former::planned, Former::reason)
+                .containsExactly(
+                        tuple("Fracture healing at 3,650 metres", "Plateau Medical University", null, "Narrower"));
+        assertThatThrownBy(() -> change(place.head, new DegreeChange(id, version(), wanted, "No")))
+                .isInstanceOf(NotFound.class);
     }
 
-    private Outcome<UUID> rename(Caller who, ThesisTitle title) {
-        return acting.as(who, () -> teams.renameThesis(title));
+    @Test
+    @Tag("R-MEN-228")
+    @Tag("R-MEN-229")
+    void another_time_moves_what_is_due_by_its_share_and_those_who_supervise_since_the_beginning() {
+        DegreePlan before = team().plan();
+        DegreePlan later = plan(before.institution(), before.thesis(), 30);
+
+        change(place.apprentice, new DegreeChange(id, version(), later, "Enrolment came late"))
+                .value();
+
+        assertThat(supervisors())
+                .extracting(Supervisor::from)
+                .containsOnly(later.planned().from());
+        assertThat(acting.as(place.mentor, () -> degrees.degree(id)).milestones())
+                .extracting(DegreeDetail.Milestone::due)
+                .startsWith(later.planned().from())
+                .endsWith(later.planned().to());
+        assertThat(acting.as(place.mentor, () -> degrees.degree(id)).former())
+                .extracting(Former::planned)
+                .containsExactly(before.planned());
+        assertThatThrownBy(() -> database.execute("insert into mentorship.degree_change"
+                        + " select gen_random_uuid(), id, institution, thesis, begins_on, ends_on, '', person_id, now()"
+                        + " from mentorship.degree where id = '" + id + "'"))
+                .hasStackTraceContaining("degree_change_reason_check");
+    }
+
+    private DegreePlan plan(String institution, String thesis, int days) {
+        Period before = team().plan().planned();
+        LocalDate last = Objects.requireNonNull(before.to());
+        return new DegreePlan(institution, thesis, new Period(before.from().plusDays(days), last.plusDays(days)));
+    }
+
+    private DegreeTeam team() {
+        return acting.as(place.apprentice, () -> teams.team(id));
+    }
+
+    private Outcome<UUID> change(Caller who, DegreeChange change) {
+        return acting.as(who, () -> teams.changeDegree(change));
     }
 
     private Outcome<UUID> move(DegreeState next, String reason) {
@@ -171,7 +227,7 @@ class DegreeTeamIT {
     }
 
     private List<Supervisor> supervisors() {
-        return acting.as(place.apprentice, () -> teams.team(id)).supervisors();
+        return team().supervisors();
     }
 
     private UUID supervisionOf(Caller who) {
