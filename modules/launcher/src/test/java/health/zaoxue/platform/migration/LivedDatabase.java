@@ -66,13 +66,21 @@ final class LivedDatabase implements Callback {
     }
 
     private void live(Step committed) {
-        Map<String, Long> left = catalogue.counts();
+        if (!rows.isEmpty()) {
+            compare(committed, catalogue.counts());
+        }
+        if (population.enter(committed.schema(), committed.version())) {
+            rows = catalogue.counts();
+        }
+    }
+
+    private void compare(Step committed, Map<String, Long> left) {
         rows.forEach((table, before) -> {
             long after = left.getOrDefault(table, 0L);
             if (after < before) {
                 losses.add("%s had %d rows before %s and %d after it".formatted(table, before, committed, after));
             }
         });
-        rows = population.enter(committed.schema(), committed.version()) ? catalogue.counts() : left;
+        rows = left;
     }
 }

@@ -2,8 +2,10 @@ package health.zaoxue.platform.migration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.callback.Callback;
 
@@ -18,7 +20,7 @@ public final class SchemaMigration {
 
     private final DataSource owner;
     private final List<String> schemas;
-    private final Callback[] callbacks;
+    private final List<Callback> callbacks;
 
     /** @param owner connections with the owner's role */
     public SchemaMigration(DataSource owner) {
@@ -29,7 +31,7 @@ public final class SchemaMigration {
     SchemaMigration(DataSource owner, List<String> schemas, Callback... callbacks) {
         this.owner = owner;
         this.schemas = schemas;
-        this.callbacks = callbacks;
+        this.callbacks = List.of(callbacks);
     }
 
     /** Brings every schema up to date; answers how many migrations ran. Fails on the first that does not apply. */
@@ -45,18 +47,27 @@ public final class SchemaMigration {
     }
 
     private int migrate(String schema, MigrationVersion target) {
-        return Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(owner)
-                .schemas(schema)
-                .defaultSchema(schema)
-                .createSchemas(true)
-                .locations("classpath:db/migration/" + schema)
-                .callbacks(callbacks)
-                .validateMigrationNaming(true)
-                .cleanDisabled(true)
-                .target(target)
-                .load()
-                .migrate()
-                .migrationsExecuted;
+        MigrationOpening opening = new MigrationOpening();
+        try {
+            return Flyway.configure(SchemaMigration.class.getClassLoader())
+                    .dataSource(owner)
+                    .schemas(schema)
+                    .defaultSchema(schema)
+                    .createSchemas(true)
+                    .locations("classpath:db/migration/" + schema)
+                    .callbacks(Stream.concat(Stream.of(opening), callbacks.stream())
+                            .toArray(Callback[]::new))
+                    .validateMigrationNaming(true)
+                    .cleanDisabled(true)
+                    .target(target)
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (FlywayException e) {
+            throw new IllegalStateException(
+                    "The schema %s could not be brought up to date; the migration that began last: %s"
+                            .formatted(schema, opening.begun()),
+                    e);
+        }
     }
 }

@@ -1,0 +1,1 @@
+update probe.note set said = 'second';
