@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mentor's judgement of one case.
  *
+ * @param entrustment how much help was needed; required, null only where a form was sent without it
  * @param performance how the person performed; null where they only watched, assisted or trained somebody
  * @param complexity how hard the case was in the mentor's eyes; null where nothing was performed
  * @param wentWell what went well; required
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param serious whether a complication was serious, which keeps the person from being certified until it has been reviewed
  */
 public record Rating(
-        Entrustment entrustment,
+        @Nullable Entrustment entrustment,
         @Nullable Performance performance,
         @Nullable Complexity complexity,
         AssessmentManner manner,

@@ -3,6 +3,7 @@ package health.zaoxue.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +21,7 @@ class CoSignatureStory {
 
     @Test
     @Tag("R-MEN-146")
+    @Tag("R-MEN-230")
     void a_case_is_signed_on_the_apprentices_phone_with_the_mentors_code_and_words() {
         String learnt =
                 "Release the whole ligament " + UUID.randomUUID().toString().substring(0, 8);
@@ -33,6 +35,12 @@ class CoSignatureStory {
 
             openTheCase(physician, learnt);
             page.waitForNavigation(() -> page.click("a[href*='cases/cosign.xhtml']"));
+            page.click("#confirm");
+            page.waitForSelector("#unkeptCode-error:not(:empty)");
+            for (String field : List.of("wentWell", "nextTime")) {
+                assertThat(page.innerText("#" + field + "-error")).isNotBlank();
+            }
+            assertThat(page.locator("fieldset .zx-error:not(:empty)").count()).isOne();
             page.click(".zx-opt:has-text('4 ·') >> nth=0");
             page.fill("#wentWell", learnt);
             page.fill("#nextTime", "Open the retinaculum a little further next time.");

@@ -79,28 +79,26 @@ class CoSigning {
                 .isPresent();
     }
 
-    /** The words first: only a form that could be signed costs one of the tries. */
+    /** R-MEN-230: everything at once; only a form that could be signed costs one of the tries. */
     List<Refusal> against(CaseEntry entry, CoSignature wanted) {
         if (entry.state() != EntryState.SUBMITTED) {
             return List.of(Refusal.of("signoff.not-waiting"));
         }
-        List<Refusal> reasons = new ArrayList<>(SignOffRule.againstRating(wanted.rating(), entry.role()));
-        if (reasons.isEmpty()) {
-            reasons.addAll(OwnComment.against(wanted.rating(), entry.details().learnt()));
-        }
-        if (reasons.isEmpty()) {
-            againstCode(entry, wanted).ifPresent(reasons::add);
+        List<Refusal> reasons = new ArrayList<>(CoSignRule.against(wanted.rating(), entry.details()));
+        Optional<IssuedCode> open = codeOf(entry).filter(code -> code.isOpen(clock.instant()));
+        OneTimeCode typed = OneTimeCode.typed(wanted.code());
+        if (open.isEmpty()) {
+            reasons.add(Refusal.at(CoSignature.FIELD, "co-sign.no-code"));
+        } else if (typed.isEmpty()) {
+            reasons.add(Refusal.at(CoSignature.FIELD, "text.missing"));
+        } else if (reasons.isEmpty()) {
+            againstCode(entry, open.get(), typed).ifPresent(reasons::add);
         }
         return reasons;
     }
 
-    private Optional<Refusal> againstCode(CaseEntry entry, CoSignature wanted) {
-        Optional<IssuedCode> issued = codeOf(entry).filter(code -> code.isOpen(clock.instant()));
-        if (issued.isEmpty()) {
-            return Optional.of(Refusal.at(CoSignature.FIELD, "co-sign.no-code"));
-        }
-        IssuedCode code = issued.get();
-        if (!code.takes(OneTimeCode.typed(wanted.code()))) {
+    private Optional<Refusal> againstCode(CaseEntry entry, IssuedCode code, OneTimeCode typed) {
+        if (!code.takes(typed)) {
             database.flush();
             return Optional.of(Refusal.at(CoSignature.FIELD, "co-sign.wrong-code", code.triesLeft()));
         }

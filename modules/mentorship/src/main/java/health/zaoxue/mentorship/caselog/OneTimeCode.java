@@ -29,6 +29,10 @@ record OneTimeCode(String plain) {
                 .replaceAll("[^0-9A-Z]", ""));
     }
 
+    boolean isEmpty() {
+        return plain.isEmpty();
+    }
+
     String shown() {
         return plain.substring(0, LENGTH / 2) + " " + plain.substring(LENGTH / 2);
     }

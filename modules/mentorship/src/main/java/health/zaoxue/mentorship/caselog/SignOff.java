@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,8 @@ class SignOff {
         apprentice = entry.apprentice();
         mentor = by.person();
         pairing = by.pairing();
-        entrustment = rating.entrustment().score();
+        entrustment = Objects.requireNonNull(rating.entrustment(), "a rating is complete before it is signed")
+                .score();
         wentWell = rating.wentWell();
         nextTime = rating.nextTime();
         serious = rating.serious();

@@ -33,22 +33,25 @@ record SignOffRule(boolean own, boolean paired, boolean onTour, boolean employed
     }
 
     /** R-MEN-11: a sign-off says what went well and what to do next time. */
-    static List<Refusal> againstRating(Rating rating) {
+    static List<Refusal> againstComment(Rating rating) {
         List<Refusal> reasons = new ArrayList<>(WENT_WELL.check(rating.wentWell()));
         reasons.addAll(NEXT_TIME.check(rating.nextTime()));
         return reasons;
     }
 
-    /** R-MEN-86: of a case that the person had in hand, it also says how they performed and how hard the case was. */
+    /** R-MEN-86: it says how much help was needed, and of a case that the person had in hand how they performed and how hard it was. */
     static List<Refusal> againstRating(Rating rating, CaseRole role) {
         List<Refusal> reasons = new ArrayList<>();
+        if (rating.entrustment() == null) {
+            reasons.add(Refusal.at("entrustment", "signoff.rating-missing"));
+        }
         if (role.isOperating() && rating.performance() == null) {
             reasons.add(Refusal.at("performance", "signoff.performance-missing"));
         }
         if (role.isOperating() && rating.complexity() == null) {
             reasons.add(Refusal.at("complexity", "choice.missing"));
         }
-        reasons.addAll(againstRating(rating));
+        reasons.addAll(againstComment(rating));
         return reasons;
     }
 

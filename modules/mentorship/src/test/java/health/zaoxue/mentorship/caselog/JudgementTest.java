@@ -46,6 +46,17 @@ class JudgementTest {
     }
 
     @ParameterizedTest
+    @Tag("R-MEN-86")
+    @EnumSource(CaseRole.class)
+    void how_much_help_was_needed_is_always_said(CaseRole role) {
+        Rating silent = new Rating(
+                null, Performance.INTERMEDIATE, Complexity.AVERAGE, AssessmentManner.IN_PLACE, "Calm", "Slower", false);
+
+        assertThat(SignOffRule.againstRating(silent, role))
+                .containsExactly(Refusal.at("entrustment", "signoff.rating-missing"));
+    }
+
+    @ParameterizedTest
     @Tag("R-MEN-87")
     @EnumSource(CaseRole.class)
     void one_judges_oneself_before_the_sign_off_and_only_what_one_had_in_hand(CaseRole role) {

@@ -43,9 +43,9 @@ class SignOffRuleTest {
     @Test
     @Tag("R-MEN-11")
     void both_halves_of_the_comment_are_required() {
-        assertThat(SignOffRule.againstRating(new Rating(Entrustment.PROMPTED, " ", "", false)))
+        assertThat(SignOffRule.againstComment(new Rating(Entrustment.PROMPTED, " ", "", false)))
                 .containsExactly(Refusal.at("wentWell", "text.missing"), Refusal.at("nextTime", "text.missing"));
-        assertThat(SignOffRule.againstRating(new Rating(Entrustment.PROMPTED, "Calm", "Slower", false)))
+        assertThat(SignOffRule.againstComment(new Rating(Entrustment.PROMPTED, "Calm", "Slower", false)))
                 .isEmpty();
     }
 

@@ -160,6 +160,23 @@ class CoSignatureIT {
     }
 
     @Test
+    @Tag("R-MEN-230")
+    void all_that_is_wrong_is_said_at_once_and_a_code_that_nobody_typed_costs_no_try() {
+        String right = code();
+        Rating nothing = new Rating(null, null, null, AssessmentManner.IN_PLACE, "", LEARNT, false);
+        for (int i = 0; i < 6; i++) {
+            assertThat(coSigned(signature(" - ", nothing)).reasons())
+                    .extracting(Refusal::field)
+                    .containsExactly(
+                            "entrustment", "performance", "complexity", "wentWell", "nextTime", CoSignature.FIELD);
+        }
+
+        assertThat(coSigned(signature(right, rating("Calm hands, and a clear plan.")))
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
     @Tag("R-MEN-147")
     void the_words_of_the_author_are_not_those_of_the_mentor() {
         assertThat(coSigned(signature(code(), rating(LEARNT))).reasons())

@@ -28,7 +28,7 @@ public class ReviewForm implements Serializable {
 
     Rating rating() {
         return new Rating(
-                Objects.requireNonNull(entrustment),
+                entrustment,
                 performance,
                 complexity,
                 remote ? AssessmentManner.REMOTE : AssessmentManner.IN_PLACE,

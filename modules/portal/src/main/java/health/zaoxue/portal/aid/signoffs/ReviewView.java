@@ -1,6 +1,5 @@
 package health.zaoxue.portal.aid.signoffs;
 
-import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.CaseView;
 import health.zaoxue.mentorship.Complexity;
 import health.zaoxue.mentorship.Entrustment;
@@ -59,10 +58,6 @@ public class ReviewView implements Serializable {
 
     /** Confirms the case. */
     public @Nullable String confirm() {
-        if (form.getEntrustment() == null) {
-            answers.refuse(Refusal.at("entrustment", "signoff.rating-missing"));
-            return null;
-        }
         boolean done = answers.accepted(signOffs.signOff(shown().id(), shown().version(), form.rating()));
         return done ? leave("review.confirmed") : null;
     }

@@ -27,7 +27,7 @@ public class CoSignForm implements Serializable {
 
     Rating rating(AssessmentManner manner) {
         return new Rating(
-                Objects.requireNonNull(entrustment),
+                entrustment,
                 performance,
                 complexity,
                 manner,

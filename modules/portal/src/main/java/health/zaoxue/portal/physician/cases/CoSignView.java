@@ -1,6 +1,5 @@
 package health.zaoxue.portal.physician.cases;
 
-import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.AssessmentManner;
 import health.zaoxue.mentorship.CaseLogService;
 import health.zaoxue.mentorship.CaseView;
@@ -53,10 +52,6 @@ public class CoSignView implements Serializable {
 
     /** Signs the case off. */
     public @Nullable String sign() {
-        if (form.getEntrustment() == null) {
-            answers.refuse(Refusal.at("entrustment", "signoff.rating-missing"));
-            return null;
-        }
         CaseView read = Objects.requireNonNull(entry, "load comes first");
         CoSignature wanted = new CoSignature(
                 read.id(), stamp.version(), code.typed(), code.device(), form.rating(AssessmentManner.CO_SIGNED));
