@@ -85,7 +85,7 @@ class Planning {
         return Outcome.done(training.id());
     }
 
-    /** R-MEN-152: what somebody has attended is not cancelled; everybody with a place or in the queue is told. */
+    /** R-MEN-152, R-MEN-226: what somebody has attended is not cancelled; everybody with a place or in the queue is told why. */
     private Outcome<UUID> cancel(Training training, String reason) {
         List<Refusal> reasons = REASON.check(reason);
         List<Attendee> attendees = trainings.attendees(training.id());
