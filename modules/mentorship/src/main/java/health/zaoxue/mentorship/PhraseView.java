@@ -23,6 +23,11 @@ public record PhraseView(
         @Nullable Translated checkedBy,
         @Nullable Instant checkedAt)
         implements Serializable {
+    /** What is said, for a reader of one language. */
+    public Translated said() {
+        return new Translated(en, zh, bo);
+    }
+
     public boolean isChecked() {
         return checkedBy != null;
     }

@@ -2,6 +2,8 @@ package health.zaoxue.mentorship;
 
 import health.zaoxue.kernel.Translated;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,6 +29,18 @@ public record TrainingChoices(
     /** Everybody who can teach it. */
     public List<Choice> teachers() {
         return Stream.concat(trainers.stream(), nurses.stream()).toList();
+    }
+
+    /** The same with what is chosen before the rest, so that nobody looks for it in a long list. */
+    public TrainingChoices chosenFirst(Collection<UUID> chosen) {
+        return new TrainingChoices(
+                first(trainers, chosen), first(nurses, chosen), departments, first(techniques, chosen));
+    }
+
+    private static List<Choice> first(List<Choice> all, Collection<UUID> chosen) {
+        return all.stream()
+                .sorted(Comparator.comparing(one -> !chosen.contains(one.id())))
+                .toList();
     }
 
     /** Something to choose. */

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -40,7 +41,9 @@ public class ChangeTrainingView extends ChangePage {
     protected int read(UUID training) {
         TrainingPlan plan = changes.planOf(training);
         open = plan.open();
-        choices = plan.choices();
+        choices = plan.choices()
+                .chosenFirst(Stream.concat(plan.planned().trainers().stream(), plan.planned().techniques().stream())
+                        .toList());
         form = new PlanForm(plan.planned(), plan.choices());
         return plan.version();
     }
