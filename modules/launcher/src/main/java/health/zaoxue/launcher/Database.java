@@ -8,8 +8,7 @@ public record Database(String url, String user, String password) {
 
     /** Opens a new connection at each request. */
     public DataSource dataSource() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
+        PGSimpleDataSource source = new ShortlyNamed(url);
         source.setUser(user);
         source.setPassword(password);
         return source;
@@ -19,5 +18,21 @@ public record Database(String url, String user, String password) {
     @Override
     public String toString() {
         return user + " at " + url;
+    }
+
+    /** Names the database as it was named here; the driver would add every setting there is, through which Flyway looks at length. */
+    private static final class ShortlyNamed extends PGSimpleDataSource {
+        private static final long serialVersionUID = 1L;
+
+        private final String url;
+
+        private ShortlyNamed(String url) {
+            this.url = url;
+        }
+
+        @Override
+        public String getUrl() {
+            return url;
+        }
     }
 }

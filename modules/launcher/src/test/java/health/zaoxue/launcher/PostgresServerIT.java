@@ -17,32 +17,27 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(SharedServer.class)
 class PostgresServerIT {
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final String READ_ONLY = "25006";
 
-    @TempDir
     private static Path shared;
-
     private static PostgresServer server;
 
     @BeforeAll
-    static void begin() {
-        server = PostgresServer.start(Project.current(), shared);
+    static void begin(SharedServer.Running running) {
+        shared = running.folder();
+        server = running.server();
         server.migrate();
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
     }
 
     @ParameterizedTest

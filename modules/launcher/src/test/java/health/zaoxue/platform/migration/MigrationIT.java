@@ -5,44 +5,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.zaoxue.launcher.Database;
 import health.zaoxue.launcher.PostgresServer;
-import health.zaoxue.launcher.Project;
+import health.zaoxue.launcher.SharedServer;
 import health.zaoxue.platform.trail.TrailReport;
 import health.zaoxue.platform.trail.TrailVerification;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(SharedServer.class)
 class MigrationIT {
-    @TempDir
-    private static Path folder;
-
     private static PostgresServer server;
 
     @BeforeAll
-    static void begin() {
-        server = PostgresServer.start(Project.current(), folder);
-    }
-
-    @AfterAll
-    static void end() {
-        server.close();
+    static void begin(SharedServer.Running running) {
+        server = running.server();
     }
 
     @Test
     @Tag("R-PLT-125")
     void every_migration_runs_on_databases_in_which_every_table_has_rows_and_loses_none() throws SQLException {
-        Population population = new Population(server.owner());
-        try (Catalogue all = new Catalogue(server.administrator());
-                Catalogue application = new Catalogue(server.application())) {
-            LivedDatabase database = new LivedDatabase(server.owner().dataSource(), population, all);
+        Database lived = newDatabase("lived");
+        Population population = new Population(lived);
+        try (Catalogue all = new Catalogue(in("lived", server.administrator()));
+                Catalogue application = new Catalogue(in("lived", server.application()))) {
+            LivedDatabase database = new LivedDatabase(lived.dataSource(), population, all);
 
             Population.states().forEach(database::bringTo);
             database.bringTo(Map.of());
@@ -109,6 +101,7 @@ class MigrationIT {
         try (Connection connection = server.administrator().dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database %s owner zaoxue_owner template template0".formatted(name));
+            statement.execute("alter database %s set synchronous_commit = off".formatted(name));
         }
         return in(name, server.owner());
     }
@@ -118,7 +111,7 @@ class MigrationIT {
     }
 
     private static TrailReport verified() throws SQLException {
-        try (Connection connection = server.audit().dataSource().getConnection()) {
+        try (Connection connection = in("lived", server.audit()).dataSource().getConnection()) {
             connection.setAutoCommit(false);
             TrailReport report = new TrailVerification(null).run(connection);
             connection.rollback();
