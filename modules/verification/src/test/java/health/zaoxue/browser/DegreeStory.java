@@ -115,7 +115,7 @@ class DegreeStory {
         assertThat(physician.overflows()).isFalse();
     }
 
-    /** R-MEN-227: with a reason. */
+    /** R-MEN-227: with a reason; R-PLT-95: whoever changes it second sees what the first has saved. */
     private static void changeItsEnd(Visitor physician, String mark) {
         Page page = physician.page();
         page.fill("#plan\\:institution", "");
@@ -126,7 +126,16 @@ class DegreeStory {
                 .isOne();
         page.fill("#plan\\:institution", "Plateau Medical University");
         page.fill("#plan\\:reason", "Data took longer " + mark);
-        done(page, "#plan\\:change");
+        try (Page second = page.context().newPage()) {
+            second.navigate(page.url());
+            done(page, "#plan\\:change");
+            second.fill("#plan\\:reason", "Written up at home");
+            second.fill("#plan\\:to", "2030-08-31");
+            second.click("#plan\\:change");
+            second.waitForSelector("#plan\\:to-other");
+            assertThat(second.inputValue("#plan\\:to")).isEqualTo("2030-08-31");
+            assertThat(second.locator(".zx-other").count()).isOne();
+        }
     }
 
     private static void unfold(Page page, String form) {

@@ -1,11 +1,9 @@
 package health.zaoxue.portal.degrees;
 
-import health.zaoxue.kernel.Period;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.DegreePlan;
+import health.zaoxue.portal.page.TypedDays;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +14,7 @@ public class DegreePlanForm implements Serializable {
 
     private @Nullable String institution;
     private @Nullable String thesis;
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
+    private TypedDays days = new TypedDays();
 
     /** Of a new one. */
     public DegreePlanForm() {}
@@ -25,29 +22,21 @@ public class DegreePlanForm implements Serializable {
     DegreePlanForm(DegreePlan known) {
         institution = known.institution();
         thesis = known.thesis();
-        from = known.planned().from();
-        to = known.planned().to();
+        days = new TypedDays(known.planned().from(), known.planned().to());
     }
 
     /** What is wrong with the fields before any rule is asked. */
     List<Refusal> unreadable() {
-        List<Refusal> reasons = new ArrayList<>();
-        if (from == null) {
-            reasons.add(Refusal.at("from", "text.missing"));
-        }
-        if (to == null) {
+        List<Refusal> reasons = days.unreadable();
+        if (days.getTo() == null) {
             reasons.add(Refusal.at("to", "text.missing"));
-        } else if (from != null && to.isBefore(from)) {
-            reasons.add(Refusal.at("to", "pairing.last-before-first"));
         }
         return reasons;
     }
 
     DegreePlan plan() {
         return new DegreePlan(
-                Objects.requireNonNullElse(institution, ""),
-                Objects.requireNonNullElse(thesis, ""),
-                new Period(Objects.requireNonNull(from), to));
+                Objects.requireNonNullElse(institution, ""), Objects.requireNonNullElse(thesis, ""), days.period());
     }
 
     public @Nullable String getInstitution() {
@@ -66,19 +55,7 @@ public class DegreePlanForm implements Serializable {
         thesis = typed;
     }
 
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate typed) {
-        from = typed;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable LocalDate typed) {
-        to = typed;
+    public TypedDays getDays() {
+        return days;
     }
 }

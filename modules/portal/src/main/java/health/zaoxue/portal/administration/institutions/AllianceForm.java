@@ -2,7 +2,7 @@ package health.zaoxue.portal.administration.institutions;
 
 import health.zaoxue.identity.AllianceDetails;
 import health.zaoxue.portal.administration.TypedForm;
-import java.time.LocalDate;
+import health.zaoxue.portal.page.TypedDays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +13,20 @@ public class AllianceForm extends TypedForm<AllianceDetails> {
     private @Nullable UUID institution;
     private @Nullable UUID hospital;
     private @Nullable UUID department;
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
+    private TypedDays days = new TypedDays();
 
     static AllianceForm of(AllianceDetails details) {
         AllianceForm form = new AllianceForm();
         form.institution = details.institution();
         form.hospital = details.hospital();
         form.department = details.department();
-        form.from = details.from();
-        form.to = details.to();
+        form.days = new TypedDays(details.from(), details.to());
         return form;
     }
 
     @Override
     protected AllianceDetails details() {
-        return new AllianceDetails(institution, hospital, department, from, to);
+        return new AllianceDetails(institution, hospital, department, days.getFrom(), days.getTo());
     }
 
     /** Another hospital: the department was one of the former. */
@@ -60,19 +58,7 @@ public class AllianceForm extends TypedForm<AllianceDetails> {
         department = chosen;
     }
 
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate typed) {
-        from = typed;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable LocalDate typed) {
-        to = typed;
+    public TypedDays getDays() {
+        return days;
     }
 }

@@ -3,7 +3,7 @@ package health.zaoxue.portal.administration.people;
 import health.zaoxue.identity.LicenceBasis;
 import health.zaoxue.identity.LicenceDetails;
 import health.zaoxue.portal.administration.TypedForm;
-import java.time.LocalDate;
+import health.zaoxue.portal.page.TypedDays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,7 @@ public class LicenceForm extends TypedForm<LicenceDetails> {
     private @Nullable String number;
     private @Nullable LicenceBasis basis;
     private @Nullable UUID place;
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
+    private TypedDays days = new TypedDays();
 
     LicenceForm(UUID person) {
         this.person = person;
@@ -26,14 +25,13 @@ public class LicenceForm extends TypedForm<LicenceDetails> {
         LicenceForm form = new LicenceForm(details.person());
         form.basis = details.basis();
         form.place = details.place();
-        form.from = details.from();
-        form.to = details.to();
+        form.days = new TypedDays(details.from(), details.to());
         return form;
     }
 
     @Override
     protected LicenceDetails details() {
-        return new LicenceDetails(person, number, basis, place, from, to);
+        return new LicenceDetails(person, number, basis, place, days.getFrom(), days.getTo());
     }
 
     public UUID getPerson() {
@@ -64,19 +62,7 @@ public class LicenceForm extends TypedForm<LicenceDetails> {
         place = chosen;
     }
 
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate typed) {
-        from = typed;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable LocalDate typed) {
-        to = typed;
+    public TypedDays getDays() {
+        return days;
     }
 }

@@ -2,7 +2,7 @@ package health.zaoxue.portal.administration.tours;
 
 import health.zaoxue.identity.BatchDetails;
 import health.zaoxue.portal.administration.TypedForm;
-import java.time.LocalDate;
+import health.zaoxue.portal.page.TypedDays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,7 @@ public class BatchForm extends TypedForm<BatchDetails> {
     private @Nullable UUID sponsorRegion;
     private @Nullable UUID hospital;
     private @Nullable Integer number;
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
+    private TypedDays days = new TypedDays();
     private @Nullable UUID lead;
 
     static BatchForm of(BatchDetails details) {
@@ -22,15 +21,14 @@ public class BatchForm extends TypedForm<BatchDetails> {
         form.sponsorRegion = details.sponsorRegion();
         form.hospital = details.hospital();
         form.number = details.number();
-        form.from = details.from();
-        form.to = details.to();
+        form.days = new TypedDays(details.from(), details.to());
         form.lead = details.lead();
         return form;
     }
 
     @Override
     protected BatchDetails details() {
-        return new BatchDetails(sponsorRegion, hospital, number, from, to, lead);
+        return new BatchDetails(sponsorRegion, hospital, number, days.getFrom(), days.getTo(), lead);
     }
 
     public @Nullable UUID getSponsorRegion() {
@@ -57,20 +55,8 @@ public class BatchForm extends TypedForm<BatchDetails> {
         number = typed;
     }
 
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate typed) {
-        from = typed;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable LocalDate typed) {
-        to = typed;
+    public TypedDays getDays() {
+        return days;
     }
 
     public @Nullable UUID getLead() {

@@ -12,12 +12,12 @@ import health.zaoxue.kernel.Translated;
 import health.zaoxue.portal.administration.Asked;
 import health.zaoxue.portal.administration.PeopleByName;
 import health.zaoxue.portal.page.Answers;
+import health.zaoxue.portal.page.TypedDays;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,8 +52,7 @@ public class TourPlanView implements Serializable {
     private @Nullable UUID person;
     private @Nullable UUID hospital;
     private @Nullable UUID department;
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
+    private final TypedDays days = new TypedDays();
     private @Nullable UUID batch;
 
     @PostConstruct
@@ -73,7 +72,8 @@ public class TourPlanView implements Serializable {
     }
 
     public @Nullable String plan() {
-        Outcome<UUID> outcome = tours.plan(new TourDetails(person, hospital, department, from, to, batch));
+        Outcome<UUID> outcome =
+                tours.plan(new TourDetails(person, hospital, department, days.getFrom(), days.getTo(), batch));
         if (!answers.accepted(outcome)) {
             return null;
         }
@@ -130,19 +130,7 @@ public class TourPlanView implements Serializable {
         department = chosen;
     }
 
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate typed) {
-        from = typed;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable LocalDate typed) {
-        to = typed;
+    public TypedDays getDays() {
+        return days;
     }
 }

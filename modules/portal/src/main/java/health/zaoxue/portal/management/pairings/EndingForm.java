@@ -1,11 +1,13 @@
 package health.zaoxue.portal.management.pairings;
 
-import health.zaoxue.kernel.Period;
+import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.PairingEnd;
 import health.zaoxue.mentorship.PairingSuccession;
 import health.zaoxue.portal.page.FormStamp;
+import health.zaoxue.portal.page.TypedDays;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +19,13 @@ public class EndingForm implements Serializable {
     private @Nullable LocalDate lastDay;
     private @Nullable String reason;
     private @Nullable String successor;
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
+    private final TypedDays days = new TypedDays();
     private @Nullable String why;
 
     static EndingForm on(LocalDate today) {
         EndingForm form = new EndingForm();
         form.lastDay = today;
-        form.from = today.plusDays(1);
+        form.days.setFrom(today.plusDays(1));
         return form;
     }
 
@@ -33,12 +34,21 @@ public class EndingForm implements Serializable {
                 pairing, stamp.version(), Objects.requireNonNull(lastDay), Objects.requireNonNullElse(reason, ""));
     }
 
+    /** What is wrong with the fields of a succession before any rule is asked. */
+    List<Refusal> unreadable() {
+        List<Refusal> reasons = days.unreadable();
+        if (successor == null) {
+            reasons.add(Refusal.at("successor", "choice.missing"));
+        }
+        return reasons;
+    }
+
     PairingSuccession succession(UUID pairing, FormStamp stamp) {
         return new PairingSuccession(
                 pairing,
                 stamp.version(),
                 UUID.fromString(Objects.requireNonNull(successor)),
-                new Period(Objects.requireNonNull(from), to),
+                days.period(),
                 Objects.requireNonNullElse(why, ""));
     }
 
@@ -66,20 +76,8 @@ public class EndingForm implements Serializable {
         successor = chosen;
     }
 
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate day) {
-        from = day;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable LocalDate day) {
-        to = day;
+    public TypedDays getDays() {
+        return days;
     }
 
     public @Nullable String getWhy() {

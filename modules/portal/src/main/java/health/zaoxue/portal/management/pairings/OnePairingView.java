@@ -13,7 +13,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -60,7 +59,8 @@ public class OnePairingView implements Serializable {
 
     /** Ends it before its planned end. */
     public @Nullable String end() {
-        if (isMissing("lastDay", form.getLastDay())) {
+        if (form.getLastDay() == null) {
+            answers.refuse(Refusal.at("lastDay", "choice.missing"));
             return null;
         }
         return after(pairings.end(form.end(id(), stamp)), "pairings.ended");
@@ -68,23 +68,11 @@ public class OnePairingView implements Serializable {
 
     /** Hands it over to the chosen successor. */
     public @Nullable String handOver() {
-        LocalDate from = form.getFrom();
-        LocalDate to = form.getTo();
-        if (isMissing("successor", form.getSuccessor()) || isMissing("from", from)) {
-            return null;
-        }
-        if (from != null && to != null && to.isBefore(from)) {
-            answers.refuse(Refusal.at("to", "pairing.last-before-first"));
-            return null;
-        }
-        return after(pairings.handOver(form.succession(id(), stamp)), "pairings.handed-over");
-    }
-
-    private boolean isMissing(String field, @Nullable Object value) {
-        if (value == null) {
-            answers.refuse(Refusal.at(field, "choice.missing"));
-        }
-        return value == null;
+        List<Refusal> unreadable = form.unreadable();
+        unreadable.forEach(answers::refuse);
+        return unreadable.isEmpty()
+                ? after(pairings.handOver(form.succession(id(), stamp)), "pairings.handed-over")
+                : null;
     }
 
     private @Nullable String after(Outcome<UUID> outcome, String sentence) {

@@ -1,9 +1,9 @@
 package health.zaoxue.portal.management.pairings;
 
-import health.zaoxue.kernel.Period;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.mentorship.NewPairings;
 import health.zaoxue.mentorship.PairingManner;
+import health.zaoxue.portal.page.TypedDays;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,26 +20,20 @@ public class PairingForm implements Serializable {
     private List<String> mentors = new ArrayList<>();
     private List<String> apprentices = new ArrayList<>();
     private @Nullable String specialty;
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
+    private final TypedDays days = new TypedDays();
     private @Nullable String objectives;
 
     static PairingForm from(LocalDate day) {
         PairingForm form = new PairingForm();
-        form.from = day;
+        form.days.setFrom(day);
         return form;
     }
 
     /** What is wrong with the fields before any rule is asked. */
     List<Refusal> unreadable() {
-        List<Refusal> reasons = new ArrayList<>();
+        List<Refusal> reasons = days.unreadable();
         if (specialty == null) {
             reasons.add(Refusal.at("specialty", "choice.missing"));
-        }
-        if (from == null) {
-            reasons.add(Refusal.at("from", "text.missing"));
-        } else if (to != null && to.isBefore(from)) {
-            reasons.add(Refusal.at("to", "pairing.last-before-first"));
         }
         return reasons;
     }
@@ -52,7 +46,7 @@ public class PairingForm implements Serializable {
                 apprentices.stream().map(UUID::fromString).toList(),
                 hospital,
                 Objects.requireNonNull(specialty),
-                new Period(Objects.requireNonNull(from), to),
+                days.period(),
                 Objects.requireNonNullElse(objectives, ""));
     }
 
@@ -88,20 +82,8 @@ public class PairingForm implements Serializable {
         specialty = chosen;
     }
 
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate day) {
-        from = day;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable LocalDate day) {
-        to = day;
+    public TypedDays getDays() {
+        return days;
     }
 
     public @Nullable String getObjectives() {
