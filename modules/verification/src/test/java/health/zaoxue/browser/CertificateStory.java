@@ -2,23 +2,15 @@ package health.zaoxue.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import health.zaoxue.kernel.Language;
-import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,23 +62,13 @@ class CertificateStory {
             physician.page().waitForNavigation(() -> physician.page().click("a.zx-rep:has(.ui-tag-success)"));
             Locator code = physician.page().locator(".zx-certificate-code svg");
             code.evaluate("square => { square.style.width = '400px'; square.style.height = '400px'; }");
-            byte[] square = code.screenshot();
 
-            String read = scanned(ImageIO.read(new ByteArrayInputStream(square)));
+            String read = Camera.reads(code);
 
             assertThat(read).startsWith(product.url("/verify?code="));
             physician.page().navigate(read);
             assertThat(physician.page().locator(".zx-msg.is-ok").count()).isEqualTo(1);
         }
-    }
-
-    private static String scanned(BufferedImage picture) throws ReaderException {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
-                .getText();
     }
 
     @Test

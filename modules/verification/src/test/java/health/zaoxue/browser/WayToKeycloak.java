@@ -1,5 +1,6 @@
 package health.zaoxue.browser;
 
+import health.zaoxue.testing.UnlentPort;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,8 +25,8 @@ final class WayToKeycloak implements AutoCloseable {
     private static final int BLOCK = 8192;
 
     private final ExecutorService workers = Executors.newCachedThreadPool();
-    private final int port;
-    private volatile Manner manner = Manner.OPEN;
+    private final int port = UnlentPort.free();
+    private volatile Manner manner = Manner.CLOSED;
     private volatile @Nullable ServerSocket door;
 
     /** How it is at the moment. */
@@ -37,10 +38,7 @@ final class WayToKeycloak implements AutoCloseable {
     }
 
     WayToKeycloak() throws IOException {
-        ServerSocket first = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        port = first.getLocalPort();
-        door = first;
-        workers.submit(() -> serve(first));
+        become(Manner.OPEN);
     }
 
     /** Lets a Java process take this way. */

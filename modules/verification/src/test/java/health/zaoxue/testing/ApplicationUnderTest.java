@@ -7,12 +7,9 @@ import health.zaoxue.launcher.PostgresServer;
 import health.zaoxue.launcher.Project;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
@@ -53,25 +50,8 @@ public class ApplicationUnderTest {
 
     /** The application finds the mail server behind a door that tests open and close. */
     private static String mailSettings(MailServer server) {
-        return "zaoxue.mail.host=127.0.0.1\nzaoxue.mail.from=zaoxue@example.org\nzaoxue.mail.port=" + portOfTheDoor()
+        return "zaoxue.mail.host=127.0.0.1\nzaoxue.mail.from=zaoxue@example.org\nzaoxue.mail.port=" + UnlentPort.free()
                 + "\nzaoxue.test.mail.smtp=" + server.smtp() + "\nzaoxue.test.mail.pop3=" + server.pop3();
-    }
-
-    /** Below those that the system gives to connections, so that none of them takes it while the door is closed. */
-    private static int portOfTheDoor() {
-        return ThreadLocalRandom.current()
-                .ints(20_000, 30_000)
-                .filter(ApplicationUnderTest::isFree)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return free.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
     }
 
     private static String settings(PostgresServer server) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ public class MailDoor {
     private final AtomicInteger toSendAway = new AtomicInteger();
     private final AtomicInteger sentAway = new AtomicInteger();
     private @Nullable ServerSocket door;
+    private @Nullable Thread keeper;
 
     /** Opens it; so many are told to come later. */
     public synchronized void open(int first) {
@@ -43,21 +45,25 @@ public class MailDoor {
         try {
             ServerSocket opened = new ServerSocket();
             opened.setReuseAddress(true);
-            opened.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             door = opened;
-            threads.newThread(() -> guard(opened)).start();
+            keeper = threads.newThread(() -> guard(opened));
+            keeper.start();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** From now on nobody answers. */
+    /** From now on nobody answers: the system holds the port for as long as a thread still waits at it. */
     public synchronized void close() {
         try {
             if (door != null) {
                 door.close();
             }
-        } catch (IOException e) {
+            if (keeper != null) {
+                keeper.join();
+            }
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,9 +1,6 @@
 package health.zaoxue.portal.page;
 
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
 
 /**
  * A QR code, ready to be drawn as SVG.
@@ -14,14 +11,10 @@ import com.google.zxing.qrcode.encoder.Encoder;
 public record QrCode(int size, String path) {
     private static final int DARK = 1;
 
-    /** A code that still reads when a seventh of it is scratched. */
+    /** A code that scanners find, and that still reads when a seventh of it is scratched; an {@link IllegalArgumentException} for a text of thousands of signs. */
     public static QrCode of(String text) {
-        try {
-            ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
-            return new QrCode(modules.getWidth(), drawn(modules));
-        } catch (WriterException tooLong) {
-            throw new IllegalArgumentException(text, tooLong);
-        }
+        ByteMatrix modules = ReadableModules.of(text);
+        return new QrCode(modules.getWidth(), drawn(modules));
     }
 
     private static String drawn(ByteMatrix modules) {
