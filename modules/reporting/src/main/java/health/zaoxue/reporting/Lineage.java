@@ -1,6 +1,5 @@
 package health.zaoxue.reporting;
 
-import health.zaoxue.kernel.Translated;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who made whom independent, generation by generation.
+ * Who made whom independent, generation by generation; without names, because a region has tens of thousands.
  *
  * @param mentors aid mentors who decided on somebody's first certification, by the year of their first tour
  * @param members local people by the day of their first certification
@@ -36,7 +35,7 @@ public record Lineage(Instant asOf, List<Mentor> mentors, List<Member> members, 
     }
 
     /** An aid mentor: generation 0. */
-    public record Mentor(UUID person, Translated name, int year) implements Serializable {}
+    public record Mentor(UUID person, int year) implements Serializable {}
 
     /**
      * Somebody who became independent.
@@ -44,8 +43,7 @@ public record Lineage(Instant asOf, List<Mentor> mentors, List<Member> members, 
      * @param generation 1 where an aid mentor decided, otherwise one more than the local mentor who did
      * @param mentor who decided
      */
-    public record Member(UUID person, Translated name, Translated hospital, LocalDate day, int generation, UUID mentor)
-            implements Serializable {
+    public record Member(UUID person, LocalDate day, int generation, UUID mentor) implements Serializable {
         public boolean isRenewal() {
             return generation > 1;
         }

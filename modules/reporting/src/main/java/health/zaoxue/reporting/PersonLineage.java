@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,8 +14,14 @@ import java.util.UUID;
  * Whom one person learnt from, back to the first teacher, and whom they made independent, down to the last generation.
  *
  * @param part of the lineage: those above the person, the person, and everybody below
+ * @param names of those in the part
  */
-public record PersonLineage(UUID person, Translated name, Lineage part) implements Serializable {
+public record PersonLineage(UUID person, Translated name, Lineage part, Map<UUID, Translated> names)
+        implements Serializable {
+    public PersonLineage {
+        names = Map.copyOf(names);
+    }
+
     /** How the person became independent; nothing of an aid mentor, and of somebody who is not independent yet. */
     public Optional<Member> member() {
         return member(person);

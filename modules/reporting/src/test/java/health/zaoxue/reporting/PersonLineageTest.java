@@ -8,6 +8,7 @@ import health.zaoxue.reporting.Lineage.Mentor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class PersonLineageTest {
         Lineage circle =
                 lineage(List.of(), member(first, 1, second), member(second, 2, first), member(third, 3, second));
 
-        assertThat(new PersonLineage(third, NAME, circle).path()).containsExactly(first, second, third);
+        assertThat(new PersonLineage(third, NAME, circle, Map.of()).path()).containsExactly(first, second, third);
     }
 
     @Test
@@ -59,10 +60,11 @@ class PersonLineageTest {
                 person,
                 NAME,
                 lineage(
-                        List.of(new Mentor(visitor, NAME, 2023)),
+                        List.of(new Mentor(visitor, 2023)),
                         member(first, 1, visitor),
                         member(second, 2, first),
-                        member(third, 3, second)));
+                        member(third, 3, second)),
+                Map.of());
     }
 
     private static Lineage lineage(List<Mentor> mentors, Member... members) {
@@ -70,6 +72,6 @@ class PersonLineageTest {
     }
 
     private static Member member(UUID person, int generation, UUID mentor) {
-        return new Member(person, NAME, NAME, LocalDate.of(2023 + generation, 5, 18), generation, mentor);
+        return new Member(person, LocalDate.of(2023 + generation, 5, 18), generation, mentor);
     }
 }

@@ -61,7 +61,13 @@ class LineageIT {
         for (UUID teacher : teachers) {
             PersonLineage lineage = official(() -> lineages.lineageOf(teacher));
 
-            assertThat(lineage.path()).isEqualTo(new PersonLineage(teacher, lineage.name(), whole).path());
+            assertThat(lineage.path())
+                    .isEqualTo(new PersonLineage(teacher, lineage.name(), whole, lineage.names()).path());
+            assertThat(lineage.names().keySet())
+                    .containsAll(lineage.path())
+                    .containsAll(lineage.part().members().stream()
+                            .map(Member::person)
+                            .toList());
             Set<UUID> around = below(teacher).collect(Collectors.toSet());
             around.addAll(lineage.path());
             assertThat(lineage.part().members())

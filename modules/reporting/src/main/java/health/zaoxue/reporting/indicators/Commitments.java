@@ -14,7 +14,7 @@ final class Commitments {
               from asked
               join equipment.fact_commitment c
                 on asked.year is null or extract(year from c.committed_at at time zone 'Asia/Shanghai') = asked.year
-              join identity.fact_hospital h on h.hospital_id = c.hospital_id""",
+              left join identity.fact_hospital h on h.hospital_id = c.hospital_id""",
             null,
             List.of(
                     Definition.text("request"),

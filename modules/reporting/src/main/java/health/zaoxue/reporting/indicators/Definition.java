@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows selects every record that qualifies in all hospitals: {@code id} of what is counted, {@code record_id},
  *     {@code hospital_id}, {@code day} (of several records of one id in a scope the latest is shown), {@code amount}, and the
- *     columns; may use {@code asked.today} and {@code asked.year}
+ *     columns; may use {@code asked.today} and {@code asked.year}; names are joined from the left, so that whoever counts does not look
+ *     them up
  * @param leftOut selects {@code id} and {@code hospital_id} of what comes close, counted where it is not among the rows; null where the
  *     definition leaves nothing out
  * @param columns what is told of each row; a NAME is selected as three columns with the endings _en, _zh and _bo

@@ -16,8 +16,8 @@ final class Independence {
               from asked
               join mentorship.fact_certification c on c.granted_on <= asked.today
               join identity.fact_person p on p.person_id = c.person_id and p.local
-              join mentorship.fact_technique t on t.technique_id = c.technique_id
-              join identity.fact_hospital h on h.hospital_id = c.hospital_id
+              left join mentorship.fact_technique t on t.technique_id = c.technique_id
+              left join identity.fact_hospital h on h.hospital_id = c.hospital_id
               left join identity.fact_person m on m.person_id = c.deciding_mentor_id
             """;
     private static final String VALID =

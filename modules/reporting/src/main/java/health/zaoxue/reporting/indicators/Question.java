@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 
 /** A definition asked for a scope on a day: the SQL texts and their values. */
 final class Question {
+    /** Not materialized: what is asked is a constant to the planner, which then knows how many rows to expect. */
     private static final String ASKED =
-            "with asked as (select cast(? as date) as today, cast(nullif(?, '') as uuid) as hospital,"
+            "with asked as not materialized (select cast(? as date) as today, cast(nullif(?, '') as uuid) as hospital,"
                     + " cast(nullif(?, '') as integer) as year),\n";
 
     private static final List<Key> BY_DAY = List.of(new Key("day", "date"), new Key("id", "uuid"));

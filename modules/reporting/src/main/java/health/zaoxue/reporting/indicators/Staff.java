@@ -12,8 +12,8 @@ final class Staff {
                    t.from_day as from_day, t.to_day as to_day
               from asked
               join identity.fact_tour t on t.from_day <= asked.today and (t.to_day is null or t.to_day >= asked.today)
-              join identity.fact_person p on p.person_id = t.person_id
-              join identity.fact_hospital h on h.hospital_id = t.hospital_id""",
+              left join identity.fact_person p on p.person_id = t.person_id
+              left join identity.fact_hospital h on h.hospital_id = t.hospital_id""",
             null,
             List.of(
                     Definition.name("person"),

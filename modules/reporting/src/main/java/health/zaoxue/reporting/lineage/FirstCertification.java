@@ -1,6 +1,5 @@
 package health.zaoxue.reporting.lineage;
 
-import health.zaoxue.kernel.Translated;
 import health.zaoxue.reporting.Lineage.Member;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,17 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generation as mentorship recorded it: one more than the mentor who decided
  */
-record FirstCertification(
-        UUID person,
-        Translated name,
-        UUID hospital,
-        Translated hospitalName,
-        LocalDate day,
-        int generation,
-        Decider mentor) {
+record FirstCertification(UUID person, UUID hospital, LocalDate day, int generation, Decider mentor) {
     /** The same, as those who read the lineage see it. */
     Member member() {
-        return new Member(person, name, hospitalName, day, generation, mentor.person());
+        return new Member(person, day, generation, mentor.person());
     }
 
     /**
@@ -30,9 +22,5 @@ record FirstCertification(
      * @param local whether a recipient hospital employs the mentor
      * @param since first day of their first tour, null where they have none
      */
-    record Decider(
-            UUID person,
-            Translated name,
-            boolean local,
-            @Nullable LocalDate since) {}
+    record Decider(UUID person, boolean local, @Nullable LocalDate since) {}
 }

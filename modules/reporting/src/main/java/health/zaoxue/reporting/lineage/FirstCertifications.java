@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,19 +40,25 @@ class FirstCertifications {
               select cast(? as uuid) as person_id
               union select f.deciding_mentor_id from above a join first f on f.person_id = a.person_id)
             """;
-    private static final String SELECTED = """
-            select c.person_id, p.name_en as person_en, p.name_zh as person_zh, p.name_bo as person_bo,
-                   c.hospital_id, h.name_en as hospital_en, h.name_zh as hospital_zh, h.name_bo as hospital_bo, c.granted_on, c.generation,
-                   m.person_id as mentor_id, m.name_en as mentor_en, m.name_zh as mentor_zh, m.name_bo as mentor_bo, m.local,
-                   arrived.since, count(*) over () as total
+    private static final String SELECTED =
+            "select c.person_id, c.hospital_id, c.granted_on, c.generation, c.deciding_mentor_id as mentor_id, m.local, arrived.since";
+    private static final String NAMES = """
+            , p.name_en as person_en, p.name_zh as person_zh, p.name_bo as person_bo,
+              h.name_en as hospital_en, h.name_zh as hospital_zh, h.name_bo as hospital_bo,
+              m.name_en as mentor_en, m.name_zh as mentor_zh, m.name_bo as mentor_bo, count(*) over () as total
+            """;
+    private static final String FROM = """
+
               from first c
-              join identity.fact_person p on p.person_id = c.person_id
-              join identity.fact_hospital h on h.hospital_id = c.hospital_id
               join identity.fact_person m on m.person_id = c.deciding_mentor_id
               left join (select t.person_id, min(t.from_day) as since from identity.fact_tour t group by t.person_id) arrived
                 on arrived.person_id = m.person_id
             """;
-    private static final String NAMED = """
+    private static final String NAMED_FROM = FROM + """
+              join identity.fact_person p on p.person_id = c.person_id
+              join identity.fact_hospital h on h.hospital_id = c.hospital_id
+            """;
+    private static final String CALLED = """
              where c.person_id in (select b.person_id from below b) and c.person_id <> cast(? as uuid)
                and position(lower(cast(? as text)) in lower(concat_ws(' ', p.name_en, p.name_zh, p.name_bo))) > 0
             """;
@@ -61,17 +68,20 @@ class FirstCertifications {
     @Resource(lookup = "java:app/jdbc/zaoxue")
     private DataSource database;
 
+    /** Certifications with the names of all who occur in them. */
+    record Around(List<FirstCertification> certifications, Map<UUID, Translated> names) {}
+
     /** Everybody's, up to this day. */
     List<FirstCertification> all(LocalDate day) {
-        return read(FIRST + SELECTED, FirstCertifications::each, day);
+        return read(FIRST + SELECTED + FROM, FirstCertifications::each, day);
     }
 
     /** R-REP-04: those of the person, of whoever stands above, and of whoever stands below. */
-    List<FirstCertification> around(UUID person, LocalDate day) {
+    Around around(UUID person, LocalDate day) {
         return read(
-                FIRST + ABOVE + BELOW + SELECTED
+                FIRST + ABOVE + BELOW + SELECTED + NAMES + NAMED_FROM
                         + " where c.person_id in (select a.person_id from above a union all select b.person_id from below b)",
-                FirstCertifications::each,
+                FirstCertifications::around,
                 day,
                 person,
                 person);
@@ -82,7 +92,8 @@ class FirstCertifications {
         String column = SORTED.getOrDefault(String.valueOf(listing.sort()), "c.generation");
         String order = " order by " + column + (listing.ascending() ? "" : " desc") + ", c.granted_on, c.person_id";
         return read(
-                FIRST + BELOW + SELECTED + NAMED + order + " limit " + listing.size() + " offset " + listing.first(),
+                FIRST + BELOW + SELECTED + NAMES + NAMED_FROM + CALLED + order + " limit " + listing.size() + " offset "
+                        + listing.first(),
                 FirstCertifications::page,
                 day,
                 person,
@@ -117,11 +128,26 @@ class FirstCertifications {
         List<Trainee> found = new ArrayList<>();
         long total = 0;
         while (answer.next()) {
-            FirstCertification one = certification(answer);
-            found.add(new Trainee(one.member(), one.mentor().name()));
+            found.add(new Trainee(
+                    certification(answer).member(),
+                    name(answer, "person"),
+                    name(answer, "hospital"),
+                    name(answer, "mentor")));
             total = answer.getLong("total");
         }
         return new Page<>(found, total);
+    }
+
+    private static Around around(ResultSet answer) throws SQLException {
+        List<FirstCertification> found = new ArrayList<>();
+        Map<UUID, Translated> names = new HashMap<>();
+        while (answer.next()) {
+            FirstCertification one = certification(answer);
+            found.add(one);
+            names.put(one.person(), name(answer, "person"));
+            names.put(one.mentor().person(), name(answer, "mentor"));
+        }
+        return new Around(found, names);
     }
 
     private static List<FirstCertification> each(ResultSet answer) throws SQLException {
@@ -135,14 +161,11 @@ class FirstCertifications {
     private static FirstCertification certification(ResultSet answer) throws SQLException {
         Decider mentor = new Decider(
                 answer.getObject("mentor_id", UUID.class),
-                name(answer, "mentor"),
                 answer.getBoolean("local"),
                 answer.getObject("since", LocalDate.class));
         return new FirstCertification(
                 answer.getObject("person_id", UUID.class),
-                name(answer, "person"),
                 answer.getObject("hospital_id", UUID.class),
-                name(answer, "hospital"),
                 answer.getObject("granted_on", LocalDate.class),
                 answer.getInt("generation"),
                 mentor);

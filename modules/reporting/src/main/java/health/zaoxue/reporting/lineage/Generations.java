@@ -44,7 +44,7 @@ final class Generations {
             Decider mentor = certification.mentor();
             if (!mentor.local()) {
                 int year = (mentor.since() == null ? certification.day() : mentor.since()).getYear();
-                mentors.putIfAbsent(mentor.person(), new Mentor(mentor.person(), mentor.name(), year));
+                mentors.putIfAbsent(mentor.person(), new Mentor(mentor.person(), year));
             }
         }
         return new ArrayList<>(mentors.values());

@@ -11,6 +11,7 @@ import health.zaoxue.reporting.Lineage;
 import health.zaoxue.reporting.LineageService;
 import health.zaoxue.reporting.PersonLineage;
 import health.zaoxue.reporting.Trainee;
+import health.zaoxue.reporting.lineage.FirstCertifications.Around;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,7 +40,8 @@ class Lineages implements LineageService {
     @Permitted(COMMISSION_OFFICIAL)
     public PersonLineage lineageOf(UUID person) {
         Translated name = certifications.nameOf(person).orElseThrow(() -> new NotFound("person " + person));
-        return new PersonLineage(person, name, of(certifications.around(person, today()), null));
+        Around around = certifications.around(person, today());
+        return new PersonLineage(person, name, of(around.certifications(), null), around.names());
     }
 
     @Override

@@ -2,7 +2,6 @@ package health.zaoxue.reporting.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.zaoxue.kernel.Translated;
 import health.zaoxue.reporting.Lineage;
 import health.zaoxue.reporting.Lineage.Member;
 import health.zaoxue.reporting.Lineage.Mentor;
@@ -28,9 +27,8 @@ class GenerationsTest {
     private static final LocalDate DAY = LocalDate.of(2023, 5, 18);
     private static final UUID LHASA = UUID.randomUUID();
     private static final UUID NAGQU = UUID.randomUUID();
-    private static final Translated NAME = Translated.of("Someone", null);
 
-    private final Decider visitor = new Decider(UUID.randomUUID(), NAME, false, LocalDate.of(2021, 7, 1));
+    private final Decider visitor = new Decider(UUID.randomUUID(), false, LocalDate.of(2021, 7, 1));
 
     @Test
     void an_aid_mentor_stands_in_the_year_of_the_first_tour_and_only_once() {
@@ -124,10 +122,10 @@ class GenerationsTest {
     }
 
     private static Decider localAs(FirstCertification certification) {
-        return new Decider(certification.person(), NAME, true, null);
+        return new Decider(certification.person(), true, null);
     }
 
     private static FirstCertification certified(UUID hospital, LocalDate day, int generation, Decider mentor) {
-        return new FirstCertification(UUID.randomUUID(), NAME, hospital, NAME, day, generation, mentor);
+        return new FirstCertification(UUID.randomUUID(), hospital, day, generation, mentor);
     }
 }

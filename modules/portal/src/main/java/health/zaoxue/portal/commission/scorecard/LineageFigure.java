@@ -2,22 +2,24 @@ package health.zaoxue.portal.commission.scorecard;
 
 import health.zaoxue.reporting.Lineage;
 import health.zaoxue.reporting.Lineage.Member;
-import health.zaoxue.reporting.Lineage.Mentor;
 import health.zaoxue.reporting.Lineage.Year;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
  * Where everything of the lineage stands on a canvas of 1344 × 690: a band per generation, a column per year, a mark per
- * person, a curve per certification.
+ * person, a curve per certification. Where that many marks would run out of their band, a mark stands for several people of its year
+ * and generation, and has the curve of one of them.
  */
 public class LineageFigure implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -30,12 +32,15 @@ public class LineageFigure implements Serializable {
     private static final int[] BAND_MIDDLE = {84, 238, 393, 500};
     private static final double TURN = Math.PI * (3 - Math.sqrt(5));
     private static final double SPREAD = 7.2;
+    private static final int MARKS_IN_HEAP = 120;
 
     private final List<Column> columns = new ArrayList<>();
     private final List<Count> counts = new ArrayList<>();
     private final List<StringBuilder> marks = fourTexts();
     private final List<StringBuilder> curves = fourTexts();
     private final Map<UUID, Point> places = new HashMap<>();
+    private final Set<UUID> drawn = new HashSet<>();
+    private final int peopleInMark;
 
     /** A year: where its column stands, and its bar with the ratio. */
     public record Column(Year year, int x, double barTop, double barHeight, boolean running) implements Serializable {
@@ -81,48 +86,71 @@ public class LineageFigure implements Serializable {
     /** The middle of a mark. */
     record Point(double x, double y) implements Serializable {}
 
+    /** The marks of a year in a band. */
+    private record Heap(int year, int band) {}
+
     /** @param currentYear drawn as not over yet */
     LineageFigure(Lineage lineage, int currentYear) {
+        Map<Heap, List<UUID>> heaps = heaps(lineage);
+        peopleInMark = heaps.values().stream()
+                .mapToInt(people -> parts(people.size(), MARKS_IN_HEAP))
+                .max()
+                .orElse(1);
         int gaps = Math.max(0, lineage.years().size() - 1);
         int step = gaps == 0 ? 0 : Math.min(WIDEST_STEP, (LAST_COLUMN - FIRST_COLUMN) / gaps);
         int first = FIRST_COLUMN + (LAST_COLUMN - FIRST_COLUMN - gaps * step) / 2;
         for (Year year : lineage.years()) {
-            drawYear(lineage, year, first + columns.size() * step, year.year() == currentYear);
+            int x = first + columns.size() * step;
+            drawBar(year, x, year.year() == currentYear);
+            for (int band = 0; band < BAND_MIDDLE.length; band++) {
+                draw(heaps.getOrDefault(new Heap(year.year(), band), List.of()), x, band);
+            }
         }
-        lineage.members().forEach(this::connect);
+        lineage.members().stream()
+                .filter(member -> drawn.contains(member.person()))
+                .forEach(this::connect);
     }
 
-    private void drawYear(Lineage lineage, Year year, int x, boolean running) {
+    private static Map<Heap, List<UUID>> heaps(Lineage lineage) {
+        Map<Heap, List<UUID>> heaps = new HashMap<>();
+        lineage.mentors()
+                .forEach(mentor -> heaps.computeIfAbsent(new Heap(mentor.year(), 0), heap -> new ArrayList<>())
+                        .add(mentor.person()));
+        lineage.members()
+                .forEach(member -> heaps.computeIfAbsent(
+                                new Heap(member.day().getYear(), band(member)), heap -> new ArrayList<>())
+                        .add(member.person()));
+        return heaps;
+    }
+
+    private void drawBar(Year year, int x, boolean running) {
         double height =
                 year.ratio().map(ratio -> ratio.doubleValue() * BAR_HEIGHT).orElse(0.0);
         columns.add(new Column(year, x, BAR_FOOT - height, height, running));
-        List<UUID> mentors = lineage.mentors().stream()
-                .filter(mentor -> mentor.year() == year.year())
-                .map(Mentor::person)
-                .toList();
-        cluster(mentors, x, 0);
-        for (int generation = 1; generation < BAND_MIDDLE.length; generation++) {
-            int band = generation;
-            List<UUID> people = lineage.members().stream()
-                    .filter(member -> member.day().getYear() == year.year() && band(member) == band)
-                    .map(Member::person)
-                    .toList();
-            cluster(people, x, band);
+    }
+
+    /** Marks wind outwards from the middle, so that they make a round heap. */
+    private void draw(List<UUID> people, int x, int band) {
+        for (int i = 0; i < people.size(); i++) {
+            int turn = i / peopleInMark;
+            double radius = SPREAD * Math.sqrt(turn);
+            Point place =
+                    new Point(x + radius * Math.cos(turn * TURN), BAND_MIDDLE[band] + radius * Math.sin(turn * TURN));
+            places.put(people.get(i), place);
+            if (i % peopleInMark == 0) {
+                drawn.add(people.get(i));
+                marks.get(band).append(mark(place, band));
+            }
+        }
+        if (band > 0 && !people.isEmpty()) {
+            int right = (int) Math.round(SPREAD * Math.sqrt(parts(people.size(), peopleInMark))) + 12;
+            counts.add(new Count(x + right, BAND_MIDDLE[band] + 4, people.size()));
         }
     }
 
-    /** Marks wind outwards from the middle, so that any number of them makes a round heap. */
-    private void cluster(List<UUID> people, int x, int band) {
-        for (int i = 0; i < people.size(); i++) {
-            double radius = SPREAD * Math.sqrt(i);
-            Point place = new Point(x + radius * Math.cos(i * TURN), BAND_MIDDLE[band] + radius * Math.sin(i * TURN));
-            places.put(people.get(i), place);
-            marks.get(band).append(mark(place, band));
-        }
-        if (band > 0 && !people.isEmpty()) {
-            int right = (int) Math.round(SPREAD * Math.sqrt(people.size())) + 12;
-            counts.add(new Count(x + right, BAND_MIDDLE[band] + 4, people.size()));
-        }
+    /** How many parts of at most that size hold all. */
+    private static int parts(int all, int size) {
+        return (all + size - 1) / size;
     }
 
     private void connect(Member member) {
@@ -175,6 +203,11 @@ public class LineageFigure implements Serializable {
         return IntStream.range(0, BAND_MIDDLE.length)
                 .mapToObj(band -> new StringBuilder())
                 .toList();
+    }
+
+    /** For how many people a mark stands. */
+    public int getPeopleInMark() {
+        return peopleInMark;
     }
 
     public List<Column> getColumns() {

@@ -1,7 +1,6 @@
 package health.zaoxue.portal.commission.scorecard;
 
 import health.zaoxue.kernel.Translated;
-import health.zaoxue.reporting.Lineage;
 import health.zaoxue.reporting.PersonLineage;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -45,7 +44,7 @@ public class LineagePath implements Serializable {
     public record Stroke(String curve, int generation) implements Serializable {}
 
     LineagePath(PersonLineage lineage, LineageFigure figure) {
-        Map<UUID, Known> known = known(lineage.part());
+        Map<UUID, Known> known = known(lineage);
         List<UUID> path = lineage.path();
         steps = path.stream()
                 .flatMap(person -> step(person, known.get(person), figure).stream())
@@ -59,10 +58,16 @@ public class LineagePath implements Serializable {
 
     private record Known(Translated name, int generation) {}
 
-    private static Map<UUID, Known> known(Lineage part) {
+    private static Map<UUID, Known> known(PersonLineage lineage) {
+        Map<UUID, Integer> generations = new HashMap<>();
+        lineage.part().mentors().forEach(mentor -> generations.put(mentor.person(), 0));
+        lineage.part().members().forEach(member -> generations.put(member.person(), member.generation()));
         Map<UUID, Known> known = new HashMap<>();
-        part.mentors().forEach(mentor -> known.put(mentor.person(), new Known(mentor.name(), 0)));
-        part.members().forEach(member -> known.put(member.person(), new Known(member.name(), member.generation())));
+        lineage.names().forEach((person, name) -> {
+            if (generations.containsKey(person)) {
+                known.put(person, new Known(name, generations.get(person)));
+            }
+        });
         return known;
     }
 

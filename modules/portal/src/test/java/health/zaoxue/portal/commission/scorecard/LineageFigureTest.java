@@ -2,7 +2,6 @@ package health.zaoxue.portal.commission.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.zaoxue.kernel.Translated;
 import health.zaoxue.portal.commission.scorecard.LineageFigure.Column;
 import health.zaoxue.portal.commission.scorecard.LineageFigure.Count;
 import health.zaoxue.portal.commission.scorecard.LineageFigure.Window;
@@ -18,14 +17,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LineageFigureTest {
-    private static final Translated NAME = Translated.of("Someone", null);
-
     private final UUID visitor = UUID.randomUUID();
     private final UUID first = UUID.randomUUID();
     private final UUID second = UUID.randomUUID();
     private final Lineage lineage = new Lineage(
             Instant.EPOCH,
-            List.of(new Mentor(visitor, NAME, 2024)),
+            List.of(new Mentor(visitor, 2024)),
             List.of(member(first, 2025, 1, visitor), member(second, 2026, 2, first)),
             List.of(new Year(2024, 1, 0, 0, 0), new Year(2025, 0, 1, 0, 0), new Year(2026, 0, 0, 1, 0)));
 
@@ -59,6 +56,34 @@ class LineageFigureTest {
     }
 
     @Test
+    void a_mark_stands_for_several_people_where_one_for_each_would_run_out_of_the_band() {
+        LineageFigure full = new LineageFigure(crowd(120), 2026);
+        LineageFigure crowded = new LineageFigure(crowd(1_201), 2026);
+
+        assertThat(full.getPeopleInMark()).isOne();
+        assertThat(marks(full, 1)).isEqualTo(120);
+        assertThat(crowded.getPeopleInMark()).isEqualTo(11);
+        assertThat(marks(crowded, 0)).isOne();
+        assertThat(marks(crowded, 1)).isEqualTo(110);
+        assertThat(crowded.curves(0).chars().filter(character -> character == 'M'))
+                .hasSize(110);
+        assertThat(crowded.getCounts()).extracting(Count::number).containsExactly(1_201L);
+    }
+
+    @Test
+    void everybody_has_a_place_even_where_others_are_drawn() {
+        Lineage crowd = crowd(1_201);
+        LineageFigure figure = new LineageFigure(crowd, 2026);
+
+        assertThat(crowd.members())
+                .allMatch(member -> figure.place(member.person()).isPresent());
+        assertThat(crowd.members())
+                .extracting(
+                        member -> figure.place(member.person()).orElseThrow().y())
+                .allMatch(y -> y > 156 && y < 330);
+    }
+
+    @Test
     void many_years_stay_within_the_canvas() {
         LineageFigure figure = new LineageFigure(only(1990, 2026), 2026);
 
@@ -85,11 +110,22 @@ class LineageFigureTest {
         return new Lineage(Instant.EPOCH, List.of(), List.of(), years);
     }
 
+    private Lineage crowd(int people) {
+        List<Member> members = IntStream.range(0, people)
+                .mapToObj(i -> member(UUID.randomUUID(), 2025, 1, visitor))
+                .toList();
+        return new Lineage(
+                Instant.EPOCH,
+                List.of(new Mentor(visitor, 2024)),
+                members,
+                List.of(new Year(2024, 1, 0, 0, 0), new Year(2025, 0, people, 0, 0)));
+    }
+
     private static long marks(LineageFigure figure, int band) {
         return figure.marks(band).chars().filter(character -> character == 'M').count();
     }
 
     private static Member member(UUID person, int year, int generation, UUID mentor) {
-        return new Member(person, NAME, NAME, LocalDate.of(year, 5, 18), generation, mentor);
+        return new Member(person, LocalDate.of(year, 5, 18), generation, mentor);
     }
 }

@@ -13,6 +13,7 @@ import health.zaoxue.reporting.PersonLineage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class LineagePathTest {
     private final UUID second = UUID.randomUUID();
     private final Lineage part = new Lineage(
             Instant.EPOCH,
-            List.of(new Mentor(visitor, NAME, 2024)),
+            List.of(new Mentor(visitor, 2024)),
             List.of(member(first, 2025, 1, visitor), member(second, 2026, 2, first)),
             List.of(new Year(2024, 1, 0, 0, 0), new Year(2025, 0, 1, 0, 0), new Year(2026, 0, 0, 1, 0)));
     private final LineageFigure figure = new LineageFigure(part, 2026);
@@ -56,10 +57,11 @@ class LineagePathTest {
     }
 
     private LineagePath path(UUID person) {
-        return new LineagePath(new PersonLineage(person, NAME, part), figure);
+        return new LineagePath(
+                new PersonLineage(person, NAME, part, Map.of(visitor, NAME, first, NAME, second, NAME)), figure);
     }
 
     private static Member member(UUID person, int year, int generation, UUID mentor) {
-        return new Member(person, NAME, NAME, LocalDate.of(year, 3, 1), generation, mentor);
+        return new Member(person, LocalDate.of(year, 3, 1), generation, mentor);
     }
 }
