@@ -34,7 +34,10 @@ public final class SchemaMigration {
         this.callbacks = List.of(callbacks);
     }
 
-    /** Brings every schema up to date; answers how many migrations ran. Fails on the first that does not apply. */
+    /**
+     * Brings every schema up to date; answers how many migrations ran. Fails on the first that does not apply. R-PLT-127: leaves those that
+     * are newer as they are.
+     */
     public int migrate() {
         return migrateTo(Map.of());
     }

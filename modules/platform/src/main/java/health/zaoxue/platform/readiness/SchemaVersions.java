@@ -42,7 +42,7 @@ record SchemaVersions(Map<String, Integer> numbers) {
         return new SchemaVersions(found);
     }
 
-    /** Schemas that have fewer migrations than these; more do no harm, since migrations only add. */
+    /** Schemas that have fewer migrations than these; more are those of a later version, whose nodes take over one by one. */
     Map<String, Integer> missingIn(Map<String, Integer> database) {
         Map<String, Integer> missing = new TreeMap<>(numbers);
         missing.entrySet().removeIf(schema -> database.getOrDefault(schema.getKey(), 0) >= schema.getValue());
