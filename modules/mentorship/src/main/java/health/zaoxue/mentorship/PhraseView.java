@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A phrase for the bedside in three languages.
  *
  * @param romanisation how the Tibetan sounds, in Latin letters
- * @param register to whom and how politely, in English
+ * @param register to whom and how politely, or null where nothing is said of it
  * @param checkedBy who of a hospital vouches for the Tibetan, or null
  */
 public record PhraseView(
@@ -19,7 +19,7 @@ public record PhraseView(
         String zh,
         String bo,
         String romanisation,
-        String register,
+        @Nullable Translated register,
         @Nullable Translated checkedBy,
         @Nullable Instant checkedAt)
         implements Serializable {

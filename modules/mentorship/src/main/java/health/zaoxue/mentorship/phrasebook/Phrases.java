@@ -19,7 +19,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Phrases {
     private static final String SHOWN = """
-            select p.key, p.situation, p.en, p.zh, p.bo, p.romanisation, p.register, m.name_en, m.name_zh, m.name_bo, c.at
+            select p.key, p.situation, p.en, p.zh, p.bo, p.romanisation,
+                   nullif(p.register, ''), p.register_zh, cast(null as text), m.name_en, m.name_zh, m.name_bo, c.at
             from mentorship.phrase p
             left join mentorship.phrase_check c on c.phrase_key = p.key and c.bo = p.bo
             left join identity.fact_person m on m.person_id = c.by_id
@@ -55,7 +56,7 @@ class Phrases {
                 row.text(),
                 row.text(),
                 row.text(),
-                row.text(),
+                row.translatedOrNull(),
                 row.translatedOrNull(),
                 row.momentOrNull());
     }

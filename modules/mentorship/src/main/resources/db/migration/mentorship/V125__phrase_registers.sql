@@ -1,0 +1,46 @@
+-- Whoever learns Tibetan at the bedside mostly reads Chinese: to whom and how politely is said in Chinese as well.
+alter table mentorship.phrase add column register_zh text check (length(register_zh) between 1 and 200);
+comment on column mentorship.phrase.register_zh is 'the same in Chinese';
+
+update mentorship.phrase set register_zh = said.zh
+from (values
+    ('neutral', '通用'),
+    ('honorific', '敬语'),
+    ('polite', '客气'),
+    ('honorific verb', '敬语动词'),
+    ('plain, about a child', '平语，用于谈论儿童'),
+    ('honorific prohibition', '敬语禁止式'),
+    ('neutral; modern', '通用；现代用语'),
+    ('plain, to a child', '平语，对儿童说'),
+    ('polite, to the parent', '客气，对家长说'),
+    ('neutral, formal word for consent', '通用；“同意”一词较正式'),
+    ('plain, to colleagues', '平语，对同事说'),
+    ('polite; honorific eye སྤྱན', '客气；“眼”用敬语 སྤྱན'),
+    ('plain, urgent', '平语，紧急时用'),
+    ('reassuring', '安慰语气'),
+    ('polite; honorific གཟིམས་རོགས་གནང་', '客气；敬语 གཟིམས་རོགས་གནང་'),
+    ('honorific noun ཞལ', '敬语名词 ཞལ'),
+    ('polite; honorific hand ཕྱག', '客气；“手”用敬语 ཕྱག'),
+    ('honorific noun ལྗགས', '敬语名词 ལྗགས'),
+    ('polite; honorific clothes ན་བཟའ', '客气；“衣服”用敬语 ན་བཟའ'),
+    ('neutral; modern, understood in town', '通用；现代用语，城镇中能听懂'),
+    ('neutral, to anyone', '通用，对任何人'),
+    ('plain way to ask about drug allergy', '询问药物过敏的平实说法'),
+    ('medical word, may need explaining', '医学用语，可能需要解释'),
+    ('honorific noun མནལ', '敬语名词 མནལ'),
+    ('neutral, humble about oneself', '通用；自称用谦语'),
+    ('honorific pronoun', '敬语代词'),
+    ('honorific; for children use ལོ་ག་ཚོད་ཡིན', '敬语；对儿童用 ལོ་ག་ཚོད་ཡིན'),
+    ('neutral; ask in private', '通用；请私下询问'),
+    ('plain explanation of caesarean', '对剖宫产的平实说明'),
+    ('plain imperative for urgency', '紧急时的平语命令式'),
+    ('polite, say firmly', '客气，语气坚定'),
+    ('may need explaining', '可能需要解释'),
+    ('neutral; honorific head དབུ', '通用；“头”用敬语 དབུ'),
+    ('neutral; honorific སྙུང་གི་འདུག', '通用；敬语 སྙུང་གི་འདུག'),
+    ('honorific noun ཆབ', '敬语名词 ཆབ'),
+    ('indirect wording', '委婉说法'),
+    ('polite; amulets: ask first, hand them to the family', '客气；护身符：先询问，再交给家属'),
+    ('honorific, to anyone', '敬语，对任何人'),
+    ('honorific, warmer than thanks', '敬语，比“谢谢”更亲切')) as said (en, zh)
+where phrase.register = said.en;
