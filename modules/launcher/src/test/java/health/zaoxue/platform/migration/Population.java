@@ -28,10 +28,10 @@ final class Population {
 
     Population(Database owner) {
         this.owner = owner;
-        try (Stream<Path> files = Files.walk(resource("/population"))) {
+        Path folder = resource("/population");
+        try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> file.toString().endsWith(".sql"))
-                    .forEach(file -> waiting.add(
-                            "/population/%s/%s".formatted(file.getParent().getFileName(), file.getFileName())));
+                    .forEach(file -> waiting.add("/population/" + folder.relativize(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
