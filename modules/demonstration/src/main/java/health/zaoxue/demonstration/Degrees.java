@@ -60,8 +60,14 @@ class Degrees {
                 new Period(
                         agenda.day(line.number("begins")),
                         agenda.day(line.number(line.has("changed") ? "first_ends" : "ends"))));
-        UUID id =
-                cast.as(line.text("person"), () -> degrees.proposeDegree(wanted).value());
+        live(
+                line,
+                agenda,
+                cast.as(line.text("person"), () -> degrees.proposeDegree(wanted).value()));
+    }
+
+    /** What becomes of it. */
+    private void live(Table.Line line, Agenda agenda, UUID id) {
         agenda.at(line.number("agreed"), NOON, () -> move(line.text("outside"), id, DegreeState.RUNNING, ""));
         agenda.at(line.number("agreed") + SOON, AFTERNOON, () -> begin(line, agenda, id));
         agenda.at(LATELY - SOON, AFTERNOON, () -> goOn(line, agenda, id));

@@ -2,6 +2,7 @@ package health.zaoxue.portal.administration;
 
 import health.zaoxue.identity.PersonRow;
 import health.zaoxue.identity.PersonService;
+import health.zaoxue.identity.PersonView;
 import health.zaoxue.kernel.Listing;
 import health.zaoxue.kernel.Translated;
 import jakarta.enterprise.context.Dependent;
@@ -37,6 +38,13 @@ public class PeopleByName implements Serializable {
                 .toList();
         found.forEach(row -> names.put(row.id(), row.name()));
         return found.stream().map(PersonRow::id).toList();
+    }
+
+    /** Whom the address of a page names, under the id that is theirs today; {@link health.zaoxue.kernel.NotFound} where there is nobody. */
+    public UUID named(UUID id) {
+        PersonView person = people.person(id);
+        names.put(person.id(), person.name());
+        return person.id();
     }
 
     /** The name of somebody who was offered, or is known by the address of a page. */

@@ -2,7 +2,6 @@ package health.zaoxue.portal.administration.accounts;
 
 import health.zaoxue.identity.AccountService;
 import health.zaoxue.identity.Invitation;
-import health.zaoxue.identity.PersonService;
 import health.zaoxue.kernel.Language;
 import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Role;
@@ -38,10 +37,7 @@ public class AccountInvitationView implements Serializable {
     private AccountService accounts;
 
     @Inject
-    private PersonService people;
-
-    @Inject
-    private PeopleByName names;
+    private PeopleByName people;
 
     @Inject
     private Answers answers;
@@ -61,7 +57,7 @@ public class AccountInvitationView implements Serializable {
     @PostConstruct
     void load() {
         Asked.id(request, "person").ifPresent(id -> {
-            person = people.person(id).id();
+            person = people.named(id);
             userName = accounts.proposedUserName(id);
             fitting = RoleNames.sorted(accounts.fitting(id));
         });
@@ -69,7 +65,7 @@ public class AccountInvitationView implements Serializable {
 
     /** People without an account whose name, in any script, contains what was typed. */
     public List<UUID> suggest(String typed) {
-        return names.offered(Map.of("name", typed), row -> row.userName() == null);
+        return people.offered(Map.of("name", typed), row -> row.userName() == null);
     }
 
     /** Goes on to the invitation of whoever was chosen, whose address it has. */
@@ -96,7 +92,7 @@ public class AccountInvitationView implements Serializable {
 
     /** The name of an offered or chosen person. */
     public @Nullable Translated nameOf(@Nullable UUID id) {
-        return names.nameOf(id);
+        return people.nameOf(id);
     }
 
     public Language[] getLanguages() {

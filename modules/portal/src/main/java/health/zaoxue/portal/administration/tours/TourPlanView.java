@@ -4,7 +4,6 @@ import health.zaoxue.identity.BatchView;
 import health.zaoxue.identity.DepartmentView;
 import health.zaoxue.identity.EmployerKind;
 import health.zaoxue.identity.HospitalView;
-import health.zaoxue.identity.PersonService;
 import health.zaoxue.identity.TourDetails;
 import health.zaoxue.identity.TourService;
 import health.zaoxue.kernel.Outcome;
@@ -37,10 +36,7 @@ public class TourPlanView implements Serializable {
     private TourService tours;
 
     @Inject
-    private PersonService people;
-
-    @Inject
-    private PeopleByName names;
+    private PeopleByName people;
 
     @Inject
     private TourPlaces places;
@@ -58,17 +54,17 @@ public class TourPlanView implements Serializable {
     @PostConstruct
     void load() {
         hospitalChoices = places.hospitals();
-        person = Asked.id(request, "person").map(id -> people.person(id).id()).orElse(null);
+        person = Asked.id(request, "person").map(people::named).orElse(null);
     }
 
     /** The aid staff whose name, in any script, contains what was typed. */
     public List<UUID> suggest(String typed) {
-        return names.offered(Map.of("name", typed, "employerKind", EmployerKind.INSTITUTION.name()), row -> true);
+        return people.offered(Map.of("name", typed, "employerKind", EmployerKind.INSTITUTION.name()), row -> true);
     }
 
     /** The name of an offered or chosen person. */
     public @Nullable Translated nameOf(@Nullable UUID id) {
-        return names.nameOf(id);
+        return people.nameOf(id);
     }
 
     public @Nullable String plan() {
