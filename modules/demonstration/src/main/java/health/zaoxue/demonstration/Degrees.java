@@ -50,20 +50,23 @@ class Degrees {
     }
 
     private void propose(Table.Line line, Agenda agenda) {
-        NewDegree wanted = new NewDegree(
-                UUID.randomUUID(),
-                DegreeKind.valueOf(line.text("kind")),
-                line.text("institution"),
-                line.text(line.has("changed") ? "first_thesis" : "thesis"),
-                cast.person(line.text("local")),
-                SupervisorChoice.registered(cast.person(line.text("outside"))),
-                new Period(
-                        agenda.day(line.number("begins")),
-                        agenda.day(line.number(line.has("changed") ? "first_ends" : "ends"))));
+        NewDegree wanted = wanted(line, agenda, line.has("changed") ? "first_" : "");
         live(
                 line,
                 agenda,
                 cast.as(line.text("person"), () -> degrees.proposeDegree(wanted).value()));
+    }
+
+    /** @param at before the columns of what is changed later */
+    private NewDegree wanted(Table.Line line, Agenda agenda, String at) {
+        return new NewDegree(
+                UUID.randomUUID(),
+                DegreeKind.valueOf(line.text("kind")),
+                line.text("institution"),
+                line.text(at + "thesis"),
+                cast.person(line.text("local")),
+                SupervisorChoice.registered(cast.person(line.text("outside"))),
+                new Period(agenda.day(line.number("begins")), agenda.day(line.number(at + "ends"))));
     }
 
     /** What becomes of it. */
