@@ -2,10 +2,12 @@ package health.zaoxue.mentorship.degree;
 
 import health.zaoxue.kernel.NotFound;
 import health.zaoxue.kernel.Role;
+import health.zaoxue.mentorship.DegreeDetail;
 import health.zaoxue.platform.Caller;
 import health.zaoxue.platform.CallerAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /** Which pathways exist for whoever asks; any other answers like one that does not exist. */
@@ -15,16 +17,16 @@ class DegreeAccess extends CallerAccess {
     private Degrees degrees;
 
     /** R-MEN-204: to read, whoever works for it, supervises or supervised it, or is a head at its hospital. */
-    Degree seen(UUID id) {
+    Degree seen(UUID id, List<DegreeDetail.Supervisor> supervisors) {
         Degree degree = degrees.get(id);
         Caller caller = caller();
         boolean oversees =
                 (caller.is(Role.DEPARTMENT_HEAD) || caller.is(Role.HOSPITAL_HEAD)) && caller.reaches(degree.hospital());
-        return present(degree, oversees || degree.isOf(me()) || supervised(degree));
+        return present(degree, oversees || degree.isOf(me()) || isAmong(supervisors));
     }
 
-    private boolean supervised(Degree degree) {
-        return degrees.supervisors(degree.id()).stream().anyMatch(one -> me().equals(one.person()));
+    private boolean isAmong(List<DegreeDetail.Supervisor> supervisors) {
+        return supervisors.stream().anyMatch(one -> me().equals(one.person()));
     }
 
     /** To see what can be changed: whoever works for it, or supervises it. */

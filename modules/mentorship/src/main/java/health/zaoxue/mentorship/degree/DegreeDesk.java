@@ -53,9 +53,9 @@ class DegreeDesk implements DegreeService {
     @Override
     @Permitted({Role.LOCAL_PHYSICIAN, Role.AID_STAFF, Role.DEPARTMENT_HEAD, Role.HOSPITAL_HEAD})
     public DegreeDetail degree(UUID id) {
-        Degree degree = access.seen(id);
         LocalDate today = access.today();
         List<DegreeDetail.Supervisor> supervisors = lists.supervisors(id, today);
+        Degree degree = access.seen(id, supervisors);
         return new DegreeDetail(
                 lists.row(id, today),
                 degree.version(),
