@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * Where everything of the lineage stands on a canvas of 1344 × 690: a band per generation, a column per year, a mark per
+ * R-REP-05: where everything of the lineage stands on a canvas of 1344 × 690: a band per generation, a column per year, a mark per
  * person, a curve per certification. Where that many marks would run out of their band, a mark stands for several people of its year
  * and generation, and has the curve of one of them.
  */

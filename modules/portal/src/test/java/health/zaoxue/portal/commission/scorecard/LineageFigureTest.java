@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LineageFigureTest {
@@ -27,6 +28,7 @@ class LineageFigureTest {
             List.of(new Year(2024, 1, 0, 0, 0), new Year(2025, 0, 1, 0, 0), new Year(2026, 0, 0, 1, 0)));
 
     @Test
+    @Tag("R-REP-05")
     void each_person_is_one_mark_in_the_band_of_the_generation() {
         LineageFigure figure = new LineageFigure(lineage, 2026);
 
@@ -56,6 +58,7 @@ class LineageFigureTest {
     }
 
     @Test
+    @Tag("R-REP-05")
     void a_mark_stands_for_several_people_where_one_for_each_would_run_out_of_the_band() {
         LineageFigure full = new LineageFigure(crowd(120), 2026);
         LineageFigure crowded = new LineageFigure(crowd(1_201), 2026);
