@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,8 +120,9 @@ class LiveFacts {
                 named(recorded.remove("SUCCESSOR")).toList();
         Stream<HandoverFact> apprentices = ladders.taughtBy(handover.mentor(), handover.hospital()).stream()
                 .map(ladder -> apprentice(ladder, Objects.requireNonNull(names.get(ladder.person()))));
-        Stream<HandoverFact> elsewhere =
-                contributors.stream().flatMap(part -> part.leftBy(handover.mentor(), handover.hospital()).stream());
+        Stream<HandoverFact> elsewhere = contributors.stream()
+                .flatMap(part -> part.leftBy(handover.mentor(), handover.hospital()).stream())
+                .sorted(Comparator.comparing(HandoverFact::kind));
         return new Leaving(
                 Stream.of(
                                 apprentices,
