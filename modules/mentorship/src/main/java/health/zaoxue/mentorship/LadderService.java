@@ -1,6 +1,8 @@
 package health.zaoxue.mentorship;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The ladder, computed from signed-off cases and certifications whenever somebody asks. */
@@ -11,8 +13,12 @@ public interface LadderService {
     /** The ladders of everybody whom the caller mentors, in the techniques of the pairing's specialty that have cases. */
     List<Ladder> ofMyApprentices();
 
-    /** The ladders of everybody whom a mentor teaches at a hospital today; NotFound beyond the caller's area. */
-    List<Ladder> taughtBy(UUID mentor, UUID hospital);
+    /**
+     * The ladders of those whom a mentor teaches at a hospital; NotFound beyond the caller's area.
+     *
+     * @param taught each with the codes of the specialties
+     */
+    List<Ladder> taughtBy(UUID mentor, UUID hospital, Map<UUID, Set<String>> taught);
 
     /** The ladders of everybody in the caller's hospital who has a signed-off case, by person and technique. */
     List<Ladder> ofMyHospital();

@@ -16,11 +16,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,10 +87,11 @@ class LiveFacts {
                        masters, cases, day
                 from fact
                 union all
-                select 0, 'PERSON', a.person_id, a.name_en, a.name_zh, a.name_bo, null, null, null, 0, 0, 0, 0, null
-                from identity.fact_person a
-                where a.person_id in (select apprentice_id from mentorship.fact_pairing
-                                       where mentor_id = cast(?1 as uuid) and hospital_id = ?2)
+                select 0, 'PERSON', a.person_id, a.name_en, a.name_zh, a.name_bo, string_agg(distinct p.specialty, ' '), null, null, 0, 0, 0, 0, null
+                from mentorship.fact_pairing p join identity.fact_person a on a.person_id = p.apprentice_id
+                where p.mentor_id = cast(?1 as uuid) and p.hospital_id = ?2 and p.from_day <= ?5
+                  and (p.to_day is null or p.to_day >= ?5)
+                group by a.person_id, a.name_en, a.name_zh, a.name_bo
                 union all
                 select case when p.local then 7 else 6 end, 'SUCCESSOR', p.person_id, p.name_en, p.name_zh, p.name_bo,
                        null, null, null, 0, 0, 0, 0, null
@@ -114,12 +117,17 @@ class LiveFacts {
     Leaving of(Told handover) {
         Map<String, List<Recorded>> recorded = recorded(handover).stream()
                 .collect(Collectors.groupingBy(Recorded::kind, LinkedHashMap::new, Collectors.toList()));
-        Map<UUID, Translated> names = named(recorded.remove("PERSON"))
-                .collect(Collectors.toMap(PairingChoices.Choice::person, PairingChoices.Choice::name));
+        Map<UUID, Recorded> taught = Stream.ofNullable(recorded.remove("PERSON"))
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Recorded::subject, person -> person));
         List<PairingChoices.Choice> successors =
                 named(recorded.remove("SUCCESSOR")).toList();
-        Stream<HandoverFact> apprentices = ladders.taughtBy(handover.mentor(), handover.hospital()).stream()
-                .map(ladder -> apprentice(ladder, Objects.requireNonNull(names.get(ladder.person()))));
+        Stream<HandoverFact> apprentices =
+                ladders.taughtBy(handover.mentor(), handover.hospital(), specialties(taught.values())).stream()
+                        .map(ladder -> apprentice(
+                                ladder,
+                                Objects.requireNonNull(taught.get(ladder.person()))
+                                        .name()));
         Stream<HandoverFact> elsewhere = contributors.stream()
                 .flatMap(part -> part.leftBy(handover.mentor(), handover.hospital()).stream())
                 .sorted(Comparator.comparing(HandoverFact::kind));
@@ -131,6 +139,14 @@ class LiveFacts {
                         .flatMap(facts -> facts)
                         .toList(),
                 successors);
+    }
+
+    private static Map<UUID, Set<String>> specialties(Collection<Recorded> taught) {
+        return taught.stream()
+                .collect(Collectors.toMap(
+                        Recorded::subject,
+                        person -> Set.of(
+                                Objects.requireNonNull(person.about()).en().split(" "))));
     }
 
     private static Stream<PairingChoices.Choice> named(@Nullable List<Recorded> people) {

@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,21 +120,6 @@ class LadderFacts {
                 .getResultStream()
                 .map(LadderFacts::held)
                 .toList();
-    }
-
-    /** Whom a mentor teaches at a hospital on a day, each with the specialties. */
-    Map<UUID, Set<String>> taughtBy(UUID mentor, UUID hospital, LocalDate day) {
-        return Row.all(
-                        database.createNativeQuery("select apprentice_id, specialty from mentorship.fact_pairing"
-                                        + " where mentor_id = ?1 and hospital_id = ?2 and from_day <= ?3"
-                                        + " and (to_day is null or to_day >= ?3)")
-                                .setParameter(1, mentor)
-                                .setParameter(2, hospital)
-                                .setParameter(3, day),
-                        row -> Map.entry(row.id(), row.text()))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     List<UUID> peopleWithCasesAt(UUID hospital) {

@@ -63,12 +63,11 @@ class Ladders implements LadderService {
     @Override
     @Permitted({Role.AID_STAFF, Role.LOCAL_PHYSICIAN, Role.HOSPITAL_HEAD, Role.DEPARTMENT_HEAD, Role.COMMISSION_OFFICIAL
     })
-    public List<Ladder> taughtBy(UUID mentor, UUID hospital) {
+    public List<Ladder> taughtBy(UUID mentor, UUID hospital, Map<UUID, Set<String>> taught) {
         Caller caller = callers.current();
         if (!caller.person().equals(mentor) && !caller.reaches(hospital)) {
             throw new NotFound("hospital " + hospital);
         }
-        Map<UUID, Set<String>> taught = facts.taughtBy(mentor, hospital, drawing.today());
         return drawing.at(hospital, taught.keySet()).stream()
                 .filter(ladder -> taught.getOrDefault(ladder.person(), Set.of())
                         .contains(ladder.technique().specialty()))

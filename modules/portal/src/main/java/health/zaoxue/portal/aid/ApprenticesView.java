@@ -6,6 +6,7 @@ import health.zaoxue.mentorship.Ladder;
 import health.zaoxue.mentorship.LadderService;
 import health.zaoxue.mentorship.Stage;
 import health.zaoxue.mentorship.TechniqueView;
+import health.zaoxue.platform.CallerContext;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,11 +16,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The reader's apprentices by technique, and what goes on without the reader. */
+/** The reader and the apprentices, by technique, and what goes on without the reader. */
 @Named("apprentices")
 @RequestScoped
 public class ApprenticesView {
@@ -31,9 +34,13 @@ public class ApprenticesView {
     @Inject
     private PersonService people;
 
+    @Inject
+    private CallerContext callers;
+
     private List<Ladder> all = List.of();
     private List<TechniqueView> techniques = List.of();
     private List<PersonView> persons = List.of();
+    private @Nullable PersonView reader;
 
     @PostConstruct
     void load() {
@@ -46,7 +53,14 @@ public class ApprenticesView {
                         .thenComparing(TechniqueView::code))
                 .limit(TECHNIQUES)
                 .toList();
-        persons = people.people(all.stream().map(Ladder::person).distinct().toList()).values().stream()
+        UUID me = callers.current().person();
+        Map<UUID, PersonView> found =
+                people.people(Stream.concat(Stream.of(me), all.stream().map(Ladder::person))
+                        .distinct()
+                        .toList());
+        reader = found.get(me);
+        persons = found.values().stream()
+                .filter(person -> !person.id().equals(me))
                 .sorted(Comparator.comparing((PersonView person) -> stepsOf(person))
                         .reversed()
                         .thenComparing(person -> person.name().en()))
@@ -122,6 +136,10 @@ public class ApprenticesView {
 
     public List<TechniqueView> getTechniques() {
         return techniques;
+    }
+
+    public PersonView getReader() {
+        return Objects.requireNonNull(reader, "load comes first");
     }
 
     public List<PersonView> getPersons() {

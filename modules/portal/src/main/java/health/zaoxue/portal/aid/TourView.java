@@ -2,8 +2,6 @@ package health.zaoxue.portal.aid;
 
 import health.zaoxue.identity.HospitalService;
 import health.zaoxue.identity.HospitalView;
-import health.zaoxue.identity.PersonService;
-import health.zaoxue.identity.PersonView;
 import health.zaoxue.identity.TourService;
 import health.zaoxue.platform.CallerContext;
 import jakarta.annotation.PostConstruct;
@@ -22,9 +20,6 @@ public class TourView {
     private TourService tours;
 
     @Inject
-    private PersonService people;
-
-    @Inject
     private HospitalService hospitals;
 
     @Inject
@@ -33,21 +28,15 @@ public class TourView {
     @Inject
     private Clock clock;
 
-    private @Nullable PersonView person;
     private @Nullable HospitalView hospital;
     private @Nullable TourPlot plot;
 
     @PostConstruct
     void load() {
-        person = people.person(callers.current().person());
         tours.currentTour(callers.current().person()).ifPresent(tour -> {
             hospital = hospitals.hospital(tour.hospital());
             plot = new TourPlot(tour.period(), LocalDate.now(clock));
         });
-    }
-
-    public @Nullable PersonView getPerson() {
-        return person;
     }
 
     public @Nullable HospitalView getHospital() {
