@@ -19,17 +19,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cases that a mentor may decide on: those of apprentices paired with them in the specialty on the day of the case. */
 @ApplicationScoped
 class SignOffQueue {
+    private static final String CASES =
+            "from mentorship.case_entry e join mentorship.technique t on t.id = e.technique_id\n";
+
+    /** With the apprentice's name, and what the technique asks for. */
+    private static final String NAMED = CASES + """
+            join mentorship.technique_version v on v.technique_id = t.id and v.number = t.current
+            join identity.fact_person a on a.person_id = e.apprentice_id
+            """;
+
     /** R-PLT-115: whose cases wait is said twice, first in a way by which they are found without a look at everybody's. */
     private static final String WAITING = """
-            from mentorship.case_entry e
-            join mentorship.technique t on t.id = e.technique_id
-            join mentorship.technique_version v on v.technique_id = t.id and v.number = t.current
             where e.state = 'SUBMITTED' and e.apprentice_id <> ?1
               and e.apprentice_id in (select mine.apprentice_id from mentorship.pairing mine where mine.mentor_id = ?1) and exists (
                 select 1 from mentorship.pairing p
@@ -40,7 +45,8 @@ class SignOffQueue {
 
     /** A case with what its apprentice has done in the technique, as role:number, and what each step asks for. */
     private static final String SHOWN = """
-            e.id, e.apprentice_id, e.technique_id, t.name_en, t.name_zh, t.name_bo, e.role, e.case_date, e.outcome, e.submitted_at,
+            e.id, e.apprentice_id, a.name_en, a.name_zh, a.name_bo, e.technique_id, t.name_en, t.name_zh, t.name_bo, e.role, e.case_date,
+            e.outcome, e.submitted_at,
             (select string_agg(done.role || ':' || done.number, ',')
              from (select s.role, count(*) as number from mentorship.signed_case s
                    where s.apprentice_id = e.apprentice_id and s.technique_id = e.technique_id group by s.role) done),
@@ -53,28 +59,21 @@ class SignOffQueue {
     @Inject
     private CaseReading reading;
 
-    @Inject
-    private Naming naming;
-
     long sizeFor(UUID mentor) {
         return Row.all(
-                        database.createNativeQuery("select count(*) " + WAITING).setParameter(1, mentor),
+                        database.createNativeQuery("select count(*) " + CASES + WAITING)
+                                .setParameter(1, mentor),
                         Row::longNumber)
                 .get(0);
     }
 
-    /** The mentor's own name is read with the others: pages that show the queue say whose it is. */
     Page<WaitingCase> rowsFor(UUID mentor, Listing listing) {
         Listing asked = new Listing(listing.first(), listing.size(), null, true, Map.of());
-        Page<Waiting> found = new TableQuery(SHOWN, WAITING, "e.submitted_at, e.id", Map.of(), List.of(mentor))
+        Page<Waiting> found = new TableQuery(SHOWN, NAMED + WAITING, "e.submitted_at, e.id", Map.of(), List.of(mentor))
                 .page(database, asked, Waiting::of);
-        Names names = naming.of(
-                Stream.concat(Stream.of(mentor), found.rows().stream().map(Waiting::apprentice))
-                        .toList(),
-                List.of());
         return new Page<>(
                 found.rows().stream()
-                        .map(one -> one.row(names, reading.daysSince(one.submittedAt())))
+                        .map(one -> one.row(reading.daysSince(one.submittedAt())))
                         .toList(),
                 found.total());
     }
@@ -82,6 +81,7 @@ class SignOffQueue {
     private record Waiting(
             UUID id,
             UUID apprentice,
+            Translated apprenticeName,
             UUID technique,
             Translated techniqueName,
             CaseRole role,
@@ -93,6 +93,7 @@ class SignOffQueue {
         static Waiting of(Row row) {
             UUID id = row.id();
             UUID apprentice = row.id();
+            Translated apprenticeName = row.translated();
             UUID technique = row.id();
             Translated name = row.translated();
             CaseRole role = row.constant(CaseRole.class);
@@ -103,6 +104,7 @@ class SignOffQueue {
             return new Waiting(
                     id,
                     apprentice,
+                    apprenticeName,
                     technique,
                     name,
                     role,
@@ -129,11 +131,11 @@ class SignOffQueue {
             return asked[step.ordinal()];
         }
 
-        WaitingCase row(Names names, int daysWaiting) {
+        WaitingCase row(int daysWaiting) {
             return new WaitingCase(
                     id,
                     apprentice,
-                    names.person(apprentice),
+                    apprenticeName,
                     technique,
                     techniqueName,
                     role,
