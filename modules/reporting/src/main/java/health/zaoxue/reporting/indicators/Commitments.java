@@ -15,6 +15,7 @@ final class Commitments {
               join equipment.fact_commitment c
                 on asked.year is null or extract(year from c.committed_at at time zone 'Asia/Shanghai') = asked.year
               left join identity.fact_hospital h on h.hospital_id = c.hospital_id""",
+            false,
             null,
             List.of(
                     Definition.text("request"),

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  *     {@code hospital_id}, {@code day} (of several records of one id in a scope the latest is shown), {@code amount}, and the
  *     columns; may use {@code asked.today} and {@code asked.year}; names are joined from the left, so that whoever counts does not look
  *     them up
+ * @param repeated whether several records of one id can qualify
  * @param leftOut selects {@code id} and {@code hospital_id} of what comes close, counted where it is not among the rows; null where the
  *     definition leaves nothing out
  * @param columns what is told of each row; a NAME is selected as three columns with the endings _en, _zh and _bo
  */
-record Definition(String rows, @Nullable String leftOut, List<FactColumn> columns) {
+record Definition(String rows, boolean repeated, @Nullable String leftOut, List<FactColumn> columns) {
     static Definition of(Indicator indicator) {
         return switch (indicator) {
             case AID_STAFF_IN_PLACE -> Staff.IN_PLACE;

@@ -36,6 +36,7 @@ final class GapsMoved {
                           left join mentorship.fact_technique t on t.technique_id = g.technique_id
                           left join identity.fact_hospital h on h.hospital_id = g.hospital_id
                          where g.withdrawn_on is null""",
+                false,
                 "select g.gap_id as id, g.hospital_id" + reached + " where g.withdrawn_on is not null",
                 COLUMNS);
     }

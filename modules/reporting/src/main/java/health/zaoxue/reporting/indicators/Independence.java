@@ -33,13 +33,15 @@ final class Independence {
     static final Definition DOCTORS = new Definition(
             "select c.person_id as id, c.certification_id as record_id, c.hospital_id, c.granted_on as day, 1 as amount,\n"
                     + SELECTED + CERTIFIED + " where " + VALID,
+            true,
             "select c.person_id as id, c.hospital_id\n" + CERTIFIED,
             COLUMNS);
 
-    static final Definition TECHNIQUES = new Definition("""
+    static final Definition TECHNIQUES =
+            new Definition("""
             select cast(md5(concat_ws(' ', c.person_id, c.technique_id, c.hospital_id)) as uuid) as id,
                    c.certification_id as record_id, c.hospital_id, c.granted_on as day, 1 as amount,
-            """ + SELECTED + CERTIFIED + " where " + VALID, null, COLUMNS);
+            """ + SELECTED + CERTIFIED + " where " + VALID, true, null, COLUMNS);
 
     static final Definition FIRST = new Definition(
             "select c.person_id as id, c.certification_id as record_id, c.hospital_id, c.granted_on as day, 1 as amount,\n"
@@ -49,6 +51,7 @@ final class Independence {
                                         where e.person_id = c.person_id
                                           and (e.granted_on, e.certification_id) < (c.granted_on, c.certification_id))
                        and (asked.year is null or extract(year from c.granted_on) = asked.year)""",
+            false,
             null,
             COLUMNS);
 

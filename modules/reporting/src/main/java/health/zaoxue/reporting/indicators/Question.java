@@ -14,18 +14,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A definition asked for a scope on a day: the SQL texts and their values. */
 final class Question {
-    /** Not materialized: what is asked is a constant to the planner, which then knows how many rows to expect. */
-    private static final String ASKED =
-            "with asked as not materialized (select cast(? as date) as today, cast(nullif(?, '') as uuid) as hospital,"
-                    + " cast(nullif(?, '') as integer) as year),\n";
+    /**
+     * Not materialized, and written into the text: what is asked is a constant to the planner, which then knows how many rows to expect,
+     * also of a statement that it has prepared. A day, an id and a number need no quoting.
+     */
+    private static final String ASKED = "with asked as not materialized (select cast('%s' as date) as today,"
+            + " cast(nullif('%s', '') as uuid) as hospital, cast(nullif('%s', '') as integer) as year),\n";
 
     private static final List<Key> BY_DAY = List.of(new Key("day", "date"), new Key("id", "uuid"));
 
     private final Definition definition;
+    private final String asked;
     private final List<Object> values = new ArrayList<>();
     private final String matching;
     private final List<Key> order;
@@ -33,16 +37,15 @@ final class Question {
 
     Question(Definition definition, Scope scope, LocalDate today, Listing listing) {
         this.definition = definition;
-        values.add(today.toString());
-        values.add(scope.hospital() == null ? "" : scope.hospital().toString());
-        values.add(scope.year() == null ? "" : scope.year().toString());
+        this.asked = ASKED.formatted(
+                today, Objects.requireNonNullElse(scope.hospital(), ""), Objects.requireNonNullElse(scope.year(), ""));
         this.matching = matching(listing.filters());
         this.order = order(listing);
         this.rising = order.size() > BY_DAY.size() && listing.ascending();
     }
 
     private String qualifying() {
-        return ASKED + "qualifying as (\n" + definition.rows() + "),\n"
+        return asked + "qualifying as (\n" + definition.rows() + "),\n"
                 + "counted as (select distinct on (q.id) q.* from qualifying q cross join asked"
                 + " where asked.hospital is null or q.hospital_id = asked.hospital"
                 + " order by q.id, q.day desc, q.record_id)\n";
@@ -50,7 +53,7 @@ final class Question {
 
     /** What is counted, without the names that nobody reads of a number. */
     private String counted() {
-        return ASKED + "qualifying as (select id, record_id, hospital_id, day, amount from (\n" + definition.rows()
+        return asked + "qualifying as (select id, record_id, hospital_id, day, amount from (\n" + definition.rows()
                 + ") whole)";
     }
 
@@ -83,13 +86,21 @@ final class Question {
     /** In one answer: what all the rows amount to and how many come close, without a hospital; then the totals of each hospital. */
     String summary() {
         return counted()
-                + ",\ncounted as (select distinct on (q.id) q.id, q.amount from qualifying q cross join asked"
-                + " where asked.hospital is null or q.hospital_id = asked.hospital"
-                + " order by q.id, q.day desc, q.record_id)\n"
-                + ", once as (select distinct on (hospital_id, id) * from qualifying order by hospital_id, id, day desc, record_id)"
+                + ",\ncounted as (select " + latest("id") + "id, amount from qualifying q cross join asked"
+                + " where asked.hospital is null or q.hospital_id = asked.hospital" + latestFirst("id") + ")\n"
+                + ", once as (select " + latest("hospital_id, id") + "* from qualifying"
+                + latestFirst("hospital_id, id") + ")"
                 + (definition.leftOut() == null ? "" : "\n, close as (" + definition.leftOut() + ")")
                 + "\nselect cast(null as uuid), count(*), coalesce(sum(amount), 0), (" + leftOut() + ") from counted"
                 + "\nunion all select hospital_id, count(*), coalesce(sum(amount), 0), 0 from once group by hospital_id";
+    }
+
+    private String latest(String keys) {
+        return definition.repeated() ? "distinct on (" + keys + ") " : "";
+    }
+
+    private String latestFirst(String keys) {
+        return definition.repeated() ? " order by " + keys + ", day desc, record_id" : "";
     }
 
     /** How many come close in the scope but are not among the rows. */

@@ -14,6 +14,7 @@ final class Staff {
               join identity.fact_tour t on t.from_day <= asked.today and (t.to_day is null or t.to_day >= asked.today)
               left join identity.fact_person p on p.person_id = t.person_id
               left join identity.fact_hospital h on h.hospital_id = t.hospital_id""",
+            false,
             null,
             List.of(
                     Definition.name("person"),

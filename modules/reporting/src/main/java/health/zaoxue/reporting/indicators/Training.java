@@ -22,6 +22,7 @@ final class Training {
                       left join identity.fact_person m on m.person_id = g.mentor_id
                       left join identity.fact_hospital h on h.hospital_id = g.hospital_id
                      where g.last_joint > asked.today - 30 and g.last_joint <= asked.today""",
+            true,
             """
             select g.apprentice_id as id, g.hospital_id
             """ + RUNNING,

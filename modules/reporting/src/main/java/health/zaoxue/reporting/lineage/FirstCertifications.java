@@ -41,23 +41,26 @@ class FirstCertifications {
               union select f.deciding_mentor_id from above a join first f on f.person_id = a.person_id)
             """;
     private static final String SELECTED =
-            "select c.person_id, c.hospital_id, c.granted_on, c.generation, c.deciding_mentor_id as mentor_id, m.local, arrived.since";
+            "c.person_id, c.hospital_id, c.granted_on, c.generation, c.deciding_mentor_id as mentor_id, m.local, arrived.since";
     private static final String NAMES = """
             , p.name_en as person_en, p.name_zh as person_zh, p.name_bo as person_bo,
               h.name_en as hospital_en, h.name_zh as hospital_zh, h.name_bo as hospital_bo,
               m.name_en as mentor_en, m.name_zh as mentor_zh, m.name_bo as mentor_bo, count(*) over () as total
             """;
-    private static final String FROM = """
+    private static final String MENTORS = """
 
-              from first c
               join identity.fact_person m on m.person_id = c.deciding_mentor_id
               left join (select t.person_id, min(t.from_day) as since from identity.fact_tour t group by t.person_id) arrived
                 on arrived.person_id = m.person_id
             """;
-    private static final String NAMED_FROM = FROM + """
+    private static final String NAMED_FROM = " from first c" + MENTORS + """
               join identity.fact_person p on p.person_id = c.person_id
               join identity.fact_hospital h on h.hospital_id = c.hospital_id
             """;
+    private static final String EVERYBODY = "select distinct on (c.person_id) " + SELECTED
+            + " from mentorship.fact_certification c join identity.fact_person l on l.person_id = c.person_id and l.local"
+            + MENTORS
+            + " where c.granted_on <= cast(? as date) order by c.person_id, c.granted_on, c.certification_id";
     private static final String CALLED = """
              where c.person_id in (select b.person_id from below b) and c.person_id <> cast(? as uuid)
                and position(lower(cast(? as text)) in lower(concat_ws(' ', p.name_en, p.name_zh, p.name_bo))) > 0
@@ -73,13 +76,13 @@ class FirstCertifications {
 
     /** Everybody's, up to this day. */
     List<FirstCertification> all(LocalDate day) {
-        return read(FIRST + SELECTED + FROM, FirstCertifications::each, day);
+        return read(EVERYBODY, FirstCertifications::each, day);
     }
 
     /** R-REP-04: those of the person, of whoever stands above, and of whoever stands below. */
     Around around(UUID person, LocalDate day) {
         return read(
-                FIRST + ABOVE + BELOW + SELECTED + NAMES + NAMED_FROM
+                FIRST + ABOVE + BELOW + "select " + SELECTED + NAMES + NAMED_FROM
                         + " where c.person_id in (select a.person_id from above a union all select b.person_id from below b)",
                 FirstCertifications::around,
                 day,
@@ -92,8 +95,8 @@ class FirstCertifications {
         String column = SORTED.getOrDefault(String.valueOf(listing.sort()), "c.generation");
         String order = " order by " + column + (listing.ascending() ? "" : " desc") + ", c.granted_on, c.person_id";
         return read(
-                FIRST + BELOW + SELECTED + NAMES + NAMED_FROM + CALLED + order + " limit " + listing.size() + " offset "
-                        + listing.first(),
+                FIRST + BELOW + "select " + SELECTED + NAMES + NAMED_FROM + CALLED + order + " limit " + listing.size()
+                        + " offset " + listing.first(),
                 FirstCertifications::page,
                 day,
                 person,
