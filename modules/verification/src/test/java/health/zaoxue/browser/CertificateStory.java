@@ -11,15 +11,29 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A physician prints a certificate; whoever is shown it scans or types its code and learns what it is worth. */
 @WithProduct
 @Tag("R-MEN-68")
 class CertificateStory {
+    /** How wide words are in the certificate's Tibetan. */
+    private static final String WIDTHS = """
+            words => words.map(word => {
+              const span = document.createElement('span');
+              span.textContent = word;
+              document.querySelector('.zx-certificate [lang=bo]').append(span);
+              const width = span.getBoundingClientRect().width;
+              span.remove();
+              return width;
+            })
+            """;
+
     private final Product product;
 
     CertificateStory(Product product) {
@@ -52,6 +66,23 @@ class CertificateStory {
             assertThat(stranger.overflows()).isFalse();
             assertThat(physician.complaints()).isEmpty();
             assertThat(stranger.complaints()).isEmpty();
+        }
+    }
+
+    /** Letters that stand below one another are one sign as wide as one letter; without shaping they stand side by side. */
+    @ParameterizedTest
+    @ValueSource(strings = {"རྒྱ", "སྒྲ"})
+    @SuppressWarnings("unchecked")
+    void tibetan_letters_below_one_another_are_drawn_as_one_sign(String stack) {
+        try (Visitor physician = product.signedIn("physician", Screen.DESKTOP)) {
+            physician.open("/certificate/index.xhtml");
+            physician.page().waitForNavigation(() -> physician.page().click("a.zx-rep:has(.ui-tag-success)"));
+
+            List<Number> widths = (List<Number>) physician.page().evaluate(WIDTHS, List.of("ག", stack, "ག་ག་ག"));
+
+            double letter = widths.get(0).doubleValue();
+            assertThat(widths.get(1).doubleValue()).isBetween(letter * 0.5, letter * 1.5);
+            assertThat(widths.get(2).doubleValue()).isGreaterThan(letter * 2.5);
         }
     }
 
