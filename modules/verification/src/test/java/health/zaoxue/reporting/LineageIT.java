@@ -71,10 +71,9 @@ class LineageIT {
             Set<UUID> around = below(teacher).collect(Collectors.toSet());
             around.addAll(lineage.path());
             assertThat(lineage.part().members())
-                    .extracting(Member::person)
+                    .as("with the same first certification")
                     .containsExactlyInAnyOrderElementsOf(whole.members().stream()
-                            .map(Member::person)
-                            .filter(around::contains)
+                            .filter(member -> around.contains(member.person()))
                             .toList());
         }
     }

@@ -34,15 +34,21 @@ public class RandomFacts {
             tour(place, visitor, from, from.plusDays(random.nextInt(0, 80)));
         }
         for (UUID apprentice : locals) {
-            UUID mentor = visitors.get(random.nextInt(visitors.size()));
-            UUID pairing = pairing(place, mentor, apprentice, random);
-            IntStream.range(0, random.nextInt(4))
-                    .forEach(i -> signedCase(place, pairing, new UUID[] {mentor, apprentice}, random));
-            if (random.nextInt(3) > 0) {
-                certification(place, mentor, apprentice, random);
+            int first = random.nextInt(visitors.size());
+            int masters = random.nextInt(1, 3);
+            for (int i = 0; i < masters; i++) {
+                teach(place, visitors.get((first + i) % visitors.size()), apprentice, random);
             }
         }
         gap(place, random);
+    }
+
+    /** Somebody is taught by more than one master, and certified more than once. */
+    private void teach(TrainingHospital place, UUID mentor, UUID apprentice, Random random) {
+        UUID pairing = pairing(place, mentor, apprentice, random);
+        IntStream.range(0, random.nextInt(4))
+                .forEach(i -> signedCase(place, pairing, new UUID[] {mentor, apprentice}, random));
+        IntStream.range(0, random.nextInt(3)).forEach(i -> certification(place, mentor, apprentice, random));
     }
 
     private List<UUID> people(TrainingHospital place, int number, boolean local) {
@@ -124,7 +130,7 @@ public class RandomFacts {
         run(
                 "insert into mentorship.certification (id, person_id, hospital_id, technique_id, technique_version, scope,"
                         + " granted_by, granted_on, valid_from, valid_until, ended_on, end_reason, deciding_mentor_id, generation,"
-                        + " version, state) values (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
+                        + " version, state) values (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?) on conflict do nothing",
                 UUID.randomUUID(),
                 person,
                 place.hospital,

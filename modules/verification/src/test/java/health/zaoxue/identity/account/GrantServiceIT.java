@@ -152,6 +152,12 @@ class GrantServiceIT {
         assertThat(of(person)).extracting(GrantRow::lastDay).containsExactly(today().plusDays(5));
         move(tour, today().plusDays(40), true);
         assertThat(of(person)).extracting(GrantRow::lastDay).containsExactly(today().plusDays(40));
+
+        database.execute("update identity.role_grant set tour_id = null where person_id = '" + person + "'");
+        assertThat(of(person))
+                .as("given before a tour was planned")
+                .extracting(GrantRow::lastDay)
+                .containsExactly(today().plusDays(40));
     }
 
     @Test

@@ -81,6 +81,15 @@ class SignOffIT {
         assertThat(queue).extracting(WaitingCase::stepsUp).containsExactly(true, false);
         assertThat(acting.as(training.mentor, () -> signOffs.waiting())).isEqualTo(2);
         assertThat(acting.as(training.otherMentor, () -> signOffs.waiting())).isZero();
+
+        acting.as(training.mentor, () -> signOffs.signOff(observed, versionFor(observed), rating()))
+                .value();
+
+        assertThat(acting.as(training.mentor, () -> signOffs.queue(Listing.first(10)))
+                        .rows())
+                .extracting(WaitingCase::id)
+                .containsExactly(direct);
+        assertThat(acting.as(training.mentor, () -> signOffs.waiting())).isOne();
     }
 
     @Test

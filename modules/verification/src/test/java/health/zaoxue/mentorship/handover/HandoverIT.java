@@ -10,6 +10,7 @@ import health.zaoxue.kernel.Outcome;
 import health.zaoxue.kernel.Refusal;
 import health.zaoxue.kernel.Role;
 import health.zaoxue.mentorship.HandoverAnswer;
+import health.zaoxue.mentorship.HandoverEntry;
 import health.zaoxue.mentorship.HandoverFactKind;
 import health.zaoxue.mentorship.HandoverFile;
 import health.zaoxue.mentorship.HandoverOffer;
@@ -25,10 +26,12 @@ import health.zaoxue.testing.Attempt;
 import health.zaoxue.testing.HandoverLife;
 import health.zaoxue.testing.InhabitedHospital;
 import health.zaoxue.testing.OwnerDatabase;
+import health.zaoxue.testing.RandomFacts;
 import health.zaoxue.testing.TrainingHospital;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -38,6 +41,9 @@ import org.junit.jupiter.api.Test;
 
 @ArquillianTest
 class HandoverIT {
+    @Inject
+    private RandomFacts facts;
+
     @Inject
     private HandoverService handovers;
 
@@ -100,6 +106,16 @@ class HandoverIT {
         assertThat(file.of(HandoverPart.ITEM))
                 .extracting(entry -> entry.first().kind())
                 .contains(HandoverFactKind.PAIRING, HandoverFactKind.QUEUE, HandoverFactKind.NO_TRAINER);
+    }
+
+    @Test
+    @Tag("R-MEN-122")
+    void whom_others_teach_is_not_in_it() {
+        facts.enter(training, new Random(5));
+
+        assertThat(opened().of(HandoverPart.APPRENTICE))
+                .extracting(HandoverEntry::subject)
+                .containsExactly(training.apprentice.person());
     }
 
     @Test
